@@ -1,0 +1,6 @@
+package org.alfresco.api;
+
+import java.lang.annotation.Annotation;
+
+public interface AlfrescoPublicApi extends Annotation {
+}

@@ -1,0 +1,16 @@
+package org.alfresco.repo.action.executer;
+
+import org.alfresco.service.cmr.action.Action;
+import org.alfresco.service.cmr.action.ActionDefinition;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+public interface ActionExecuter {
+    String PARAM_RESULT = "result";
+    String getQueueName();
+    boolean getIgnoreLock();
+    boolean getTrackStatus();
+    ActionDefinition getActionDefinition();
+    default void verifyActionAccessRestrictions(Action action) { throw new UnsupportedOperationException("ActionExecuter.verifyActionAccessRestrictions"); }
+    void execute(Action action, NodeRef nodeRef);
+    default boolean isExecuteAsynchronously(NodeRef nodeRef) { throw new UnsupportedOperationException("ActionExecuter.isExecuteAsynchronously"); }
+}

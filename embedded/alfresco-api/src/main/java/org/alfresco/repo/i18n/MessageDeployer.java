@@ -1,0 +1,7 @@
+package org.alfresco.repo.i18n;
+
+
+
+public interface MessageDeployer {
+    void initMessages();
+}

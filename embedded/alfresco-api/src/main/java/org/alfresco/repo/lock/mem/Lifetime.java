@@ -1,0 +1,7 @@
+package org.alfresco.repo.lock.mem;
+
+
+
+public enum Lifetime {
+    EPHEMERAL, PERSISTENT;
+}

@@ -1,0 +1,6 @@
+package org.alfresco.repo.policy;
+
+
+
+public interface AssociationPolicy extends Policy {
+}

@@ -1,0 +1,7 @@
+package org.alfresco.repo.policy;
+
+
+
+public interface BehaviourBinding {
+    BehaviourBinding generaliseBinding();
+}

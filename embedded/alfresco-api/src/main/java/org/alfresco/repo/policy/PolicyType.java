@@ -1,0 +1,7 @@
+package org.alfresco.repo.policy;
+
+
+
+public enum PolicyType {
+    Class, Property, Association;
+}

@@ -1,0 +1,7 @@
+package org.alfresco.repo.policy.annotation;
+
+import java.lang.annotation.Annotation;
+
+public interface BehaviourBean extends Annotation {
+    String defaultType();
+}

@@ -1,0 +1,7 @@
+package org.alfresco.repo.policy.annotation;
+
+
+
+public enum BehaviourKind {
+    CLASS, ASSOCIATION;
+}

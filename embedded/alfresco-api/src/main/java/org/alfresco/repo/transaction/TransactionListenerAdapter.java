@@ -1,0 +1,12 @@
+package org.alfresco.repo.transaction;
+
+
+
+public abstract class TransactionListenerAdapter implements TransactionListener {
+    public TransactionListenerAdapter() { throw new UnsupportedOperationException("TransactionListenerAdapter"); }
+    public void flush() { throw new UnsupportedOperationException("TransactionListenerAdapter.flush"); }
+    public void beforeCommit(boolean flag) { throw new UnsupportedOperationException("TransactionListenerAdapter.beforeCommit"); }
+    public void beforeCompletion() { throw new UnsupportedOperationException("TransactionListenerAdapter.beforeCompletion"); }
+    public void afterCommit() { throw new UnsupportedOperationException("TransactionListenerAdapter.afterCommit"); }
+    public void afterRollback() { throw new UnsupportedOperationException("TransactionListenerAdapter.afterRollback"); }
+}

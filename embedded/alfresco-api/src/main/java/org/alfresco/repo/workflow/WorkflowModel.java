@@ -1,0 +1,50 @@
+package org.alfresco.repo.workflow;
+
+import org.alfresco.service.namespace.QName;
+
+public interface WorkflowModel {
+    QName TYPE_PACKAGE = null /*TODO value*/;
+    QName ASSOC_PACKAGE_CONTAINS = null /*TODO value*/;
+    QName TYPE_TASK = null /*TODO value*/;
+    QName PROP_TASK_ID = null /*TODO value*/;
+    QName PROP_START_DATE = null /*TODO value*/;
+    QName PROP_DUE_DATE = null /*TODO value*/;
+    QName PROP_COMPLETION_DATE = null /*TODO value*/;
+    QName PROP_PRIORITY = null /*TODO value*/;
+    QName PROP_STATUS = null /*TODO value*/;
+    QName PROP_PERCENT_COMPLETE = null /*TODO value*/;
+    QName PROP_COMPLETED_ITEMS = null /*TODO value*/;
+    QName PROP_COMMENT = null /*TODO value*/;
+    QName ASSOC_POOLED_ACTORS = null /*TODO value*/;
+    QName TYPE_WORKFLOW_TASK = null /*TODO value*/;
+    QName PROP_CONTEXT = null /*TODO value*/;
+    QName PROP_DESCRIPTION = null /*TODO value*/;
+    QName PROP_OUTCOME = null /*TODO value*/;
+    QName PROP_PACKAGE_ACTION_GROUP = null /*TODO value*/;
+    QName PROP_PACKAGE_ITEM_ACTION_GROUP = null /*TODO value*/;
+    QName PROP_HIDDEN_TRANSITIONS = null /*TODO value*/;
+    QName PROP_REASSIGNABLE = null /*TODO value*/;
+    QName ASSOC_PACKAGE = null /*TODO value*/;
+    QName TYPE_START_TASK = null /*TODO value*/;
+    QName PROP_WORKFLOW_DESCRIPTION = null /*TODO value*/;
+    QName PROP_WORKFLOW_PRIORITY = null /*TODO value*/;
+    QName PROP_WORKFLOW_DUE_DATE = null /*TODO value*/;
+    QName ASSOC_ASSIGNEE = null /*TODO value*/;
+    QName ASSOC_ASSIGNEES = null /*TODO value*/;
+    QName ASSOC_GROUP_ASSIGNEE = null /*TODO value*/;
+    QName ASSOC_GROUP_ASSIGNEES = null /*TODO value*/;
+    QName TYPE_ACTIVTI_TASK = null /*TODO value*/;
+    QName PROP_OUTCOME_PROPERTY_NAME = null /*TODO value*/;
+    QName TYPE_ACTIVTI_START_TASK = null /*TODO value*/;
+    QName ASPECT_END_AUTOMATICALLY = null /*TODO value*/;
+    QName ASPECT_WORKFLOW_PACKAGE = null /*TODO value*/;
+    QName PROP_IS_SYSTEM_PACKAGE = null /*TODO value*/;
+    QName PROP_WORKFLOW_DEFINITION_ID = null /*TODO value*/;
+    QName PROP_WORKFLOW_DEFINITION_NAME = null /*TODO value*/;
+    QName PROP_WORKFLOW_INSTANCE_ID = null /*TODO value*/;
+    QName TYPE_WORKFLOW_DEF = null /*TODO value*/;
+    QName PROP_WORKFLOW_DEF_ENGINE_ID = null /*TODO value*/;
+    QName PROP_WORKFLOW_DEF_NAME = null /*TODO value*/;
+    QName PROP_WORKFLOW_DEF_DEPLOYED = null /*TODO value*/;
+    QName PROP_SEND_EMAIL_NOTIFICATIONS = null /*TODO value*/;
+}

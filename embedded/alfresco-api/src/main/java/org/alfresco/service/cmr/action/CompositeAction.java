@@ -1,0 +1,6 @@
+package org.alfresco.service.cmr.action;
+
+
+
+public interface CompositeAction extends Action {
+}

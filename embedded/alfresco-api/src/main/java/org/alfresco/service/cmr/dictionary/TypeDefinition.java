@@ -1,0 +1,6 @@
+package org.alfresco.service.cmr.dictionary;
+
+
+
+public interface TypeDefinition extends ClassDefinition {
+}

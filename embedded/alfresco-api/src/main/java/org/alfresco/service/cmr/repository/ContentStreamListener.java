@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.repository;
+
+
+
+public interface ContentStreamListener {
+    void contentStreamClosed() throws ContentIOException;
+}

@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.search;
+
+
+
+public enum PermissionEvaluationMode {
+    EAGER, NONE;
+}

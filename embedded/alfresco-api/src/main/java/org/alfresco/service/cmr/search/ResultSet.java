@@ -1,0 +1,6 @@
+package org.alfresco.service.cmr.search;
+
+
+
+public interface ResultSet {
+}

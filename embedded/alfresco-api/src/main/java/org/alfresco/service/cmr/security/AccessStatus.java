@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.security;
+
+
+
+public enum AccessStatus {
+    DENIED, ALLOWED, UNDETERMINED;
+}

@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.version;
+
+
+
+public enum VersionType {
+    MAJOR, MINOR;
+}

@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.workflow;
+
+
+
+public enum WorkflowTaskState {
+    IN_PROGRESS, COMPLETED;
+}

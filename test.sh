@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test. The same command as in the README and in CI.
+set -euo pipefail
+cd "$(dirname "$0")"
+exec mvn -B -ntp verify
