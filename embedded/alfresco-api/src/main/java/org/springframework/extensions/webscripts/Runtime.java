@@ -1,0 +1,9 @@
+package org.springframework.extensions.webscripts;
+
+/** What executes a request. */
+public interface Runtime {
+
+    String getName();
+
+    Container getContainer();
+}
