@@ -1,7 +1,5 @@
 package org.alfresco.repo.workflow.activiti;
 
-
-
 public interface ActivitiConstants {
     String ENGINE_ID = "activiti";
     String NODE_NAME = "name";

@@ -1,13 +1,12 @@
 package org.alfresco.repo.workflow.activiti;
 
-import java.io.Serializable;
+import org.alfresco.repo.jscript.ScriptNode;
 import org.alfresco.service.ServiceRegistry;
 import org.alfresco.service.cmr.repository.NodeRef;
 
-public class ActivitiScriptNode {
-    public ActivitiScriptNode(NodeRef nodeRef, ServiceRegistry serviceRegistry) { throw new UnsupportedOperationException("ActivitiScriptNode"); }
-
-    static class ActivitiNodeConverter {
-        public Serializable convertValueForRepo(Serializable value) { throw new UnsupportedOperationException("ActivitiNodeConverter.convertValueForRepo"); }
+/** A node in a process variable; stored as its reference. */
+public class ActivitiScriptNode extends ScriptNode {
+    public ActivitiScriptNode(NodeRef nodeRef, ServiceRegistry services) {
+        super(nodeRef, services);
     }
 }

@@ -1,13 +1,29 @@
 package org.alfresco.service.cmr.workflow;
 
+import java.util.Arrays;
 
-
+/** What came of a deployment: the definition and the problems met. */
 public class WorkflowDeployment {
-    public WorkflowDefinition definition = null /*TODO value*/;
-    public String[] problems = null /*TODO value*/;
-    public WorkflowDeployment() { throw new UnsupportedOperationException("WorkflowDeployment"); }
-    public WorkflowDeployment(WorkflowDefinition workflowDefinition, String... values) { throw new UnsupportedOperationException("WorkflowDeployment"); }
-    public WorkflowDefinition getDefinition() { throw new UnsupportedOperationException("WorkflowDeployment.getDefinition"); }
-    public String[] getProblems() { throw new UnsupportedOperationException("WorkflowDeployment.getProblems"); }
-    public String toString() { throw new UnsupportedOperationException("WorkflowDeployment.toString"); }
+    public WorkflowDefinition definition;
+    public String[] problems;
+
+    public WorkflowDeployment() {}
+
+    public WorkflowDeployment(WorkflowDefinition definition, String... problems) {
+        this.definition = definition;
+        this.problems = problems;
+    }
+
+    public WorkflowDefinition getDefinition() {
+        return definition;
+    }
+
+    public String[] getProblems() {
+        return problems;
+    }
+
+    @Override
+    public String toString() {
+        return "WorkflowDeployment[definition=" + definition + ", problems=" + Arrays.toString(problems) + "]";
+    }
 }

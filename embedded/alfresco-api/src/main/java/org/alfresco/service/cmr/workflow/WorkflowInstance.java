@@ -4,30 +4,93 @@ import java.io.Serializable;
 import java.util.Date;
 import org.alfresco.service.cmr.repository.NodeRef;
 
+/** A run of a process, going on or ended. */
 public class WorkflowInstance implements Serializable {
-    public String id = null /*TODO value*/;
-    public String description = null /*TODO value*/;
-    public boolean active = false /*TODO value*/;
-    public NodeRef initiator = null /*TODO value*/;
-    public Integer priority = null /*TODO value*/;
-    public Date startDate = null /*TODO value*/;
-    public Date dueDate = null /*TODO value*/;
-    public Date endDate = null /*TODO value*/;
-    public NodeRef workflowPackage = null /*TODO value*/;
-    public NodeRef context = null /*TODO value*/;
-    public WorkflowDefinition definition = null /*TODO value*/;
-    public WorkflowInstance(String value, WorkflowDefinition workflowDefinition, String value2, NodeRef nodeRef, NodeRef nodeRef2, NodeRef nodeRef3, boolean flag, Date date, Date date2) { throw new UnsupportedOperationException("WorkflowInstance"); }
-    public static long getSerialversionuid() { throw new UnsupportedOperationException("WorkflowInstance.getSerialversionuid"); }
-    public String getId() { throw new UnsupportedOperationException("WorkflowInstance.getId"); }
-    public String getDescription() { throw new UnsupportedOperationException("WorkflowInstance.getDescription"); }
-    public boolean isActive() { throw new UnsupportedOperationException("WorkflowInstance.isActive"); }
-    public NodeRef getInitiator() { throw new UnsupportedOperationException("WorkflowInstance.getInitiator"); }
-    public Integer getPriority() { throw new UnsupportedOperationException("WorkflowInstance.getPriority"); }
-    public Date getStartDate() { throw new UnsupportedOperationException("WorkflowInstance.getStartDate"); }
-    public Date getDueDate() { throw new UnsupportedOperationException("WorkflowInstance.getDueDate"); }
-    public Date getEndDate() { throw new UnsupportedOperationException("WorkflowInstance.getEndDate"); }
-    public NodeRef getWorkflowPackage() { throw new UnsupportedOperationException("WorkflowInstance.getWorkflowPackage"); }
-    public NodeRef getContext() { throw new UnsupportedOperationException("WorkflowInstance.getContext"); }
-    public WorkflowDefinition getDefinition() { throw new UnsupportedOperationException("WorkflowInstance.getDefinition"); }
-    public String toString() { throw new UnsupportedOperationException("WorkflowInstance.toString"); }
+    private static final long serialVersionUID = 1L;
+
+    public String id;
+    public String description;
+    public boolean active;
+    public NodeRef initiator;
+    public Integer priority;
+    public Date startDate;
+    public Date dueDate;
+    public Date endDate;
+    public NodeRef workflowPackage;
+    public NodeRef context;
+    public WorkflowDefinition definition;
+
+    public WorkflowInstance(
+            String id,
+            WorkflowDefinition definition,
+            String description,
+            NodeRef initiator,
+            NodeRef workflowPackage,
+            NodeRef context,
+            boolean active,
+            Date startDate,
+            Date endDate) {
+        this.id = id;
+        this.definition = definition;
+        this.description = description;
+        this.initiator = initiator;
+        this.workflowPackage = workflowPackage;
+        this.context = context;
+        this.active = active;
+        this.startDate = startDate;
+        this.endDate = endDate;
+    }
+
+    public static long getSerialversionuid() {
+        return serialVersionUID;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public NodeRef getInitiator() {
+        return initiator;
+    }
+
+    public Integer getPriority() {
+        return priority;
+    }
+
+    public Date getStartDate() {
+        return startDate;
+    }
+
+    public Date getDueDate() {
+        return dueDate;
+    }
+
+    public Date getEndDate() {
+        return endDate;
+    }
+
+    public NodeRef getWorkflowPackage() {
+        return workflowPackage;
+    }
+
+    public NodeRef getContext() {
+        return context;
+    }
+
+    public WorkflowDefinition getDefinition() {
+        return definition;
+    }
+
+    @Override
+    public String toString() {
+        return "WorkflowInstance[id=" + id + ", active=" + active + ", definition=" + definition + "]";
+    }
 }

@@ -5,31 +5,108 @@ import java.util.List;
 import java.util.Map;
 import org.alfresco.service.namespace.QName;
 
+/** Which workflows to look for; what is left null does not matter. */
 public class WorkflowInstanceQuery {
-    public WorkflowInstanceQuery() { throw new UnsupportedOperationException("WorkflowInstanceQuery"); }
-    public WorkflowInstanceQuery(String value) { throw new UnsupportedOperationException("WorkflowInstanceQuery"); }
-    public WorkflowInstanceQuery(Boolean flag) { throw new UnsupportedOperationException("WorkflowInstanceQuery"); }
-    public WorkflowInstanceQuery(String value, Boolean flag) { throw new UnsupportedOperationException("WorkflowInstanceQuery"); }
-    public Boolean getActive() { throw new UnsupportedOperationException("WorkflowInstanceQuery.getActive"); }
-    public void setActive(Boolean flag) { throw new UnsupportedOperationException("WorkflowInstanceQuery.setActive"); }
-    public Date getStartBefore() { throw new UnsupportedOperationException("WorkflowInstanceQuery.getStartBefore"); }
-    public void setStartBefore(Date date) { throw new UnsupportedOperationException("WorkflowInstanceQuery.setStartBefore"); }
-    public Date getStartAfter() { throw new UnsupportedOperationException("WorkflowInstanceQuery.getStartAfter"); }
-    public void setStartAfter(Date date) { throw new UnsupportedOperationException("WorkflowInstanceQuery.setStartAfter"); }
-    public Date getEndBefore() { throw new UnsupportedOperationException("WorkflowInstanceQuery.getEndBefore"); }
-    public void setEndBefore(Date date) { throw new UnsupportedOperationException("WorkflowInstanceQuery.setEndBefore"); }
-    public Date getEndAfter() { throw new UnsupportedOperationException("WorkflowInstanceQuery.getEndAfter"); }
-    public void setEndAfter(Date date) { throw new UnsupportedOperationException("WorkflowInstanceQuery.setEndAfter"); }
-    public Map<QName, Object> getCustomProps() { throw new UnsupportedOperationException("WorkflowInstanceQuery.getCustomProps"); }
-    public void setCustomProps(Map<QName, Object> map) { throw new UnsupportedOperationException("WorkflowInstanceQuery.setCustomProps"); }
-    public String getWorkflowDefinitionId() { throw new UnsupportedOperationException("WorkflowInstanceQuery.getWorkflowDefinitionId"); }
-    public void setWorkflowDefinitionId(String value) { throw new UnsupportedOperationException("WorkflowInstanceQuery.setWorkflowDefinitionId"); }
-    public List<String> getExcludedDefinitions() { throw new UnsupportedOperationException("WorkflowInstanceQuery.getExcludedDefinitions"); }
-    public void setExcludedDefinitions(List<String> list) { throw new UnsupportedOperationException("WorkflowInstanceQuery.setExcludedDefinitions"); }
-    public void setEngineId(String value) { throw new UnsupportedOperationException("WorkflowInstanceQuery.setEngineId"); }
-    public String getEngineId() { throw new UnsupportedOperationException("WorkflowInstanceQuery.getEngineId"); }
+    private Boolean active;
+    private Date startBefore;
+    private Date startAfter;
+    private Date endBefore;
+    private Date endAfter;
+    private Map<QName, Object> customProps;
+    private String workflowDefinitionId;
+    private List<String> excludedDefinitions;
+    private String engineId;
 
+    public WorkflowInstanceQuery() {}
+
+    public WorkflowInstanceQuery(String workflowDefinitionId) {
+        this(workflowDefinitionId, null);
+    }
+
+    public WorkflowInstanceQuery(Boolean active) {
+        this(null, active);
+    }
+
+    public WorkflowInstanceQuery(String workflowDefinitionId, Boolean active) {
+        this.workflowDefinitionId = workflowDefinitionId;
+        this.active = active;
+    }
+
+    public Boolean getActive() {
+        return active;
+    }
+
+    public void setActive(Boolean active) {
+        this.active = active;
+    }
+
+    public Date getStartBefore() {
+        return startBefore;
+    }
+
+    public void setStartBefore(Date startBefore) {
+        this.startBefore = startBefore;
+    }
+
+    public Date getStartAfter() {
+        return startAfter;
+    }
+
+    public void setStartAfter(Date startAfter) {
+        this.startAfter = startAfter;
+    }
+
+    public Date getEndBefore() {
+        return endBefore;
+    }
+
+    public void setEndBefore(Date endBefore) {
+        this.endBefore = endBefore;
+    }
+
+    public Date getEndAfter() {
+        return endAfter;
+    }
+
+    public void setEndAfter(Date endAfter) {
+        this.endAfter = endAfter;
+    }
+
+    public Map<QName, Object> getCustomProps() {
+        return customProps;
+    }
+
+    public void setCustomProps(Map<QName, Object> customProps) {
+        this.customProps = customProps;
+    }
+
+    public String getWorkflowDefinitionId() {
+        return workflowDefinitionId;
+    }
+
+    public void setWorkflowDefinitionId(String workflowDefinitionId) {
+        this.workflowDefinitionId = workflowDefinitionId;
+    }
+
+    public List<String> getExcludedDefinitions() {
+        return excludedDefinitions;
+    }
+
+    public void setExcludedDefinitions(List<String> excludedDefinitions) {
+        this.excludedDefinitions = excludedDefinitions;
+    }
+
+    public String getEngineId() {
+        return engineId;
+    }
+
+    public void setEngineId(String engineId) {
+        this.engineId = engineId;
+    }
+
+    /** On which side of a date a value lies. */
     public enum DatePosition {
-        BEFORE, AFTER;
+        BEFORE,
+        AFTER
     }
 }

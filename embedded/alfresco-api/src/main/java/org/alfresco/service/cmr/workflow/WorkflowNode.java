@@ -1,20 +1,57 @@
 package org.alfresco.service.cmr.workflow;
 
+import java.util.Arrays;
 
-
+/** A step of a process definition. */
 public class WorkflowNode {
-    public String name = null /*TODO value*/;
-    public String title = null /*TODO value*/;
-    public String description = null /*TODO value*/;
-    public String type = null /*TODO value*/;
-    public boolean isTaskNode = false /*TODO value*/;
-    public WorkflowTransition[] transitions = null /*TODO value*/;
-    public WorkflowNode(String value, String value2, String value3, String value4, boolean flag, WorkflowTransition... workflowTransitions) { throw new UnsupportedOperationException("WorkflowNode"); }
-    public String getName() { throw new UnsupportedOperationException("WorkflowNode.getName"); }
-    public String getTitle() { throw new UnsupportedOperationException("WorkflowNode.getTitle"); }
-    public String getDescription() { throw new UnsupportedOperationException("WorkflowNode.getDescription"); }
-    public String getType() { throw new UnsupportedOperationException("WorkflowNode.getType"); }
-    public boolean isTaskNode() { throw new UnsupportedOperationException("WorkflowNode.isTaskNode"); }
-    public WorkflowTransition[] getTransitions() { throw new UnsupportedOperationException("WorkflowNode.getTransitions"); }
-    public String toString() { throw new UnsupportedOperationException("WorkflowNode.toString"); }
+    public String name;
+    public String title;
+    public String description;
+    public String type;
+    public boolean isTaskNode;
+    public WorkflowTransition[] transitions;
+
+    public WorkflowNode(
+            String name,
+            String title,
+            String description,
+            String type,
+            boolean isTaskNode,
+            WorkflowTransition... transitions) {
+        this.name = name;
+        this.title = title;
+        this.description = description;
+        this.type = type;
+        this.isTaskNode = isTaskNode;
+        this.transitions = transitions;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public boolean isTaskNode() {
+        return isTaskNode;
+    }
+
+    public WorkflowTransition[] getTransitions() {
+        return transitions;
+    }
+
+    @Override
+    public String toString() {
+        return "WorkflowNode[name=" + name + ", type=" + type + ", transitions=" + Arrays.toString(transitions) + "]";
+    }
 }

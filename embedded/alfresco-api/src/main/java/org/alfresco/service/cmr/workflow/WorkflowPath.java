@@ -1,16 +1,37 @@
 package org.alfresco.service.cmr.workflow;
 
-
-
+/** A path of execution within a workflow; parallel branches have one each. */
 public class WorkflowPath {
-    public String id = null /*TODO value*/;
-    public WorkflowInstance instance = null /*TODO value*/;
-    public WorkflowNode node = null /*TODO value*/;
-    public boolean active = false /*TODO value*/;
-    public WorkflowPath(String value, WorkflowInstance workflowInstance, WorkflowNode workflowNode, boolean flag) { throw new UnsupportedOperationException("WorkflowPath"); }
-    public String getId() { throw new UnsupportedOperationException("WorkflowPath.getId"); }
-    public WorkflowInstance getInstance() { throw new UnsupportedOperationException("WorkflowPath.getInstance"); }
-    public WorkflowNode getNode() { throw new UnsupportedOperationException("WorkflowPath.getNode"); }
-    public boolean isActive() { throw new UnsupportedOperationException("WorkflowPath.isActive"); }
-    public String toString() { throw new UnsupportedOperationException("WorkflowPath.toString"); }
+    public String id;
+    public WorkflowInstance instance;
+    public WorkflowNode node;
+    public boolean active;
+
+    public WorkflowPath(String id, WorkflowInstance instance, WorkflowNode node, boolean active) {
+        this.id = id;
+        this.instance = instance;
+        this.node = node;
+        this.active = active;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public WorkflowInstance getInstance() {
+        return instance;
+    }
+
+    public WorkflowNode getNode() {
+        return node;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    @Override
+    public String toString() {
+        return "WorkflowPath[id=" + id + ", active=" + active + ", node=" + node + ", instance=" + instance + "]";
+    }
 }

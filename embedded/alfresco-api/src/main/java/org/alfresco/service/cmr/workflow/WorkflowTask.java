@@ -4,23 +4,70 @@ import java.io.Serializable;
 import java.util.Map;
 import org.alfresco.service.namespace.QName;
 
+/** A piece of work for a person, open or completed. */
 public class WorkflowTask {
-    public String id = null /*TODO value*/;
-    public String name = null /*TODO value*/;
-    public String title = null /*TODO value*/;
-    public String description = null /*TODO value*/;
-    public WorkflowTaskState state = null /*TODO value*/;
-    public WorkflowPath path = null /*TODO value*/;
-    public WorkflowTaskDefinition definition = null /*TODO value*/;
-    public Map<QName, Serializable> properties = null /*TODO value*/;
-    public WorkflowTask(String value, WorkflowTaskDefinition workflowTaskDefinition, String value2, String value3, String value4, WorkflowTaskState workflowTaskState, WorkflowPath workflowPath, Map<QName, Serializable> map) { throw new UnsupportedOperationException("WorkflowTask"); }
-    public String getId() { throw new UnsupportedOperationException("WorkflowTask.getId"); }
-    public String getName() { throw new UnsupportedOperationException("WorkflowTask.getName"); }
-    public String getTitle() { throw new UnsupportedOperationException("WorkflowTask.getTitle"); }
-    public String getDescription() { throw new UnsupportedOperationException("WorkflowTask.getDescription"); }
-    public WorkflowTaskState getState() { throw new UnsupportedOperationException("WorkflowTask.getState"); }
-    public WorkflowPath getPath() { throw new UnsupportedOperationException("WorkflowTask.getPath"); }
-    public WorkflowTaskDefinition getDefinition() { throw new UnsupportedOperationException("WorkflowTask.getDefinition"); }
-    public Map<QName, Serializable> getProperties() { throw new UnsupportedOperationException("WorkflowTask.getProperties"); }
-    public String toString() { throw new UnsupportedOperationException("WorkflowTask.toString"); }
+    public String id;
+    public String name;
+    public String title;
+    public String description;
+    public WorkflowTaskState state;
+    public WorkflowPath path;
+    public WorkflowTaskDefinition definition;
+    public Map<QName, Serializable> properties;
+
+    public WorkflowTask(
+            String id,
+            WorkflowTaskDefinition definition,
+            String name,
+            String title,
+            String description,
+            WorkflowTaskState state,
+            WorkflowPath path,
+            Map<QName, Serializable> properties) {
+        this.id = id;
+        this.definition = definition;
+        this.name = name;
+        this.title = title;
+        this.description = description;
+        this.state = state;
+        this.path = path;
+        this.properties = properties;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public WorkflowTaskState getState() {
+        return state;
+    }
+
+    public WorkflowPath getPath() {
+        return path;
+    }
+
+    public WorkflowTaskDefinition getDefinition() {
+        return definition;
+    }
+
+    public Map<QName, Serializable> getProperties() {
+        return properties;
+    }
+
+    @Override
+    public String toString() {
+        return "WorkflowTask[id=" + id + ", title=" + title + ", state=" + state + ", path=" + path + "]";
+    }
 }

@@ -2,13 +2,32 @@ package org.alfresco.service.cmr.workflow;
 
 import org.alfresco.service.cmr.dictionary.TypeDefinition;
 
+/** The kind of a task: its step and the dictionary type of its properties. */
 public class WorkflowTaskDefinition {
-    public String id = null /*TODO value*/;
-    public WorkflowNode node = null /*TODO value*/;
-    public TypeDefinition metadata = null /*TODO value*/;
-    public WorkflowTaskDefinition(String value, WorkflowNode workflowNode, TypeDefinition typeDefinition) { throw new UnsupportedOperationException("WorkflowTaskDefinition"); }
-    public String getId() { throw new UnsupportedOperationException("WorkflowTaskDefinition.getId"); }
-    public TypeDefinition getMetadata() { throw new UnsupportedOperationException("WorkflowTaskDefinition.getMetadata"); }
-    public WorkflowNode getNode() { throw new UnsupportedOperationException("WorkflowTaskDefinition.getNode"); }
-    public String toString() { throw new UnsupportedOperationException("WorkflowTaskDefinition.toString"); }
+    public String id;
+    public WorkflowNode node;
+    public TypeDefinition metadata;
+
+    public WorkflowTaskDefinition(String id, WorkflowNode node, TypeDefinition metadata) {
+        this.id = id;
+        this.node = node;
+        this.metadata = metadata;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public WorkflowNode getNode() {
+        return node;
+    }
+
+    public TypeDefinition getMetadata() {
+        return metadata;
+    }
+
+    @Override
+    public String toString() {
+        return "WorkflowTaskDefinition[id=" + id + ", node=" + node + "]";
+    }
 }

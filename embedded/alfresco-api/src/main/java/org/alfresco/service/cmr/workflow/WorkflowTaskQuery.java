@@ -3,36 +3,141 @@ package org.alfresco.service.cmr.workflow;
 import java.util.Map;
 import org.alfresco.service.namespace.QName;
 
+/** Which tasks to look for; what is left null does not matter. Open tasks of running workflows unless said otherwise. */
 public class WorkflowTaskQuery {
-    public WorkflowTaskQuery() { throw new UnsupportedOperationException("WorkflowTaskQuery"); }
-    public void setOrderBy(OrderBy[] orderBys) { throw new UnsupportedOperationException("WorkflowTaskQuery.setOrderBy"); }
-    public OrderBy[] getOrderBy() { throw new UnsupportedOperationException("WorkflowTaskQuery.getOrderBy"); }
-    public String getTaskId() { throw new UnsupportedOperationException("WorkflowTaskQuery.getTaskId"); }
-    public void setTaskId(String value) { throw new UnsupportedOperationException("WorkflowTaskQuery.setTaskId"); }
-    public Map<QName, Object> getTaskCustomProps() { throw new UnsupportedOperationException("WorkflowTaskQuery.getTaskCustomProps"); }
-    public void setTaskCustomProps(Map<QName, Object> map) { throw new UnsupportedOperationException("WorkflowTaskQuery.setTaskCustomProps"); }
-    public WorkflowTaskState getTaskState() { throw new UnsupportedOperationException("WorkflowTaskQuery.getTaskState"); }
-    public void setTaskState(WorkflowTaskState workflowTaskState) { throw new UnsupportedOperationException("WorkflowTaskQuery.setTaskState"); }
-    public QName getTaskName() { throw new UnsupportedOperationException("WorkflowTaskQuery.getTaskName"); }
-    public void setTaskName(QName qname) { throw new UnsupportedOperationException("WorkflowTaskQuery.setTaskName"); }
-    public String getActorId() { throw new UnsupportedOperationException("WorkflowTaskQuery.getActorId"); }
-    public void setActorId(String value) { throw new UnsupportedOperationException("WorkflowTaskQuery.setActorId"); }
-    public String getProcessId() { throw new UnsupportedOperationException("WorkflowTaskQuery.getProcessId"); }
-    public void setProcessId(String value) { throw new UnsupportedOperationException("WorkflowTaskQuery.setProcessId"); }
-    public QName getProcessName() { throw new UnsupportedOperationException("WorkflowTaskQuery.getProcessName"); }
-    public void setProcessName(QName qname) { throw new UnsupportedOperationException("WorkflowTaskQuery.setProcessName"); }
-    public String getWorkflowDefinitionName() { throw new UnsupportedOperationException("WorkflowTaskQuery.getWorkflowDefinitionName"); }
-    public void setWorkflowDefinitionName(String value) { throw new UnsupportedOperationException("WorkflowTaskQuery.setWorkflowDefinitionName"); }
-    public Boolean isActive() { throw new UnsupportedOperationException("WorkflowTaskQuery.isActive"); }
-    public void setActive(Boolean flag) { throw new UnsupportedOperationException("WorkflowTaskQuery.setActive"); }
-    public Map<QName, Object> getProcessCustomProps() { throw new UnsupportedOperationException("WorkflowTaskQuery.getProcessCustomProps"); }
-    public void setProcessCustomProps(Map<QName, Object> map) { throw new UnsupportedOperationException("WorkflowTaskQuery.setProcessCustomProps"); }
-    public int getLimit() { throw new UnsupportedOperationException("WorkflowTaskQuery.getLimit"); }
-    public void setLimit(int number) { throw new UnsupportedOperationException("WorkflowTaskQuery.setLimit"); }
-    public void setEngineId(String value) { throw new UnsupportedOperationException("WorkflowTaskQuery.setEngineId"); }
-    public String getEngineId() { throw new UnsupportedOperationException("WorkflowTaskQuery.getEngineId"); }
+    private String taskId;
+    private WorkflowTaskState taskState = WorkflowTaskState.IN_PROGRESS;
+    private QName taskName;
+    private String actorId;
+    private Map<QName, Object> taskCustomProps;
+    private String processId;
+    private QName processName;
+    private String workflowDefinitionName;
+    private Boolean active = Boolean.TRUE;
+    private Map<QName, Object> processCustomProps;
+    private OrderBy[] orderBy;
+    private int limit = -1;
+    private String engineId;
 
+    public WorkflowTaskQuery() {}
+
+    public String getTaskId() {
+        return taskId;
+    }
+
+    public void setTaskId(String taskId) {
+        this.taskId = taskId;
+    }
+
+    public WorkflowTaskState getTaskState() {
+        return taskState;
+    }
+
+    public void setTaskState(WorkflowTaskState taskState) {
+        this.taskState = taskState;
+    }
+
+    public QName getTaskName() {
+        return taskName;
+    }
+
+    public void setTaskName(QName taskName) {
+        this.taskName = taskName;
+    }
+
+    public String getActorId() {
+        return actorId;
+    }
+
+    public void setActorId(String actorId) {
+        this.actorId = actorId;
+    }
+
+    public Map<QName, Object> getTaskCustomProps() {
+        return taskCustomProps;
+    }
+
+    public void setTaskCustomProps(Map<QName, Object> taskCustomProps) {
+        this.taskCustomProps = taskCustomProps;
+    }
+
+    public String getProcessId() {
+        return processId;
+    }
+
+    public void setProcessId(String processId) {
+        this.processId = processId;
+    }
+
+    public QName getProcessName() {
+        return processName;
+    }
+
+    public void setProcessName(QName processName) {
+        this.processName = processName;
+    }
+
+    public String getWorkflowDefinitionName() {
+        return workflowDefinitionName;
+    }
+
+    public void setWorkflowDefinitionName(String workflowDefinitionName) {
+        this.workflowDefinitionName = workflowDefinitionName;
+    }
+
+    public Boolean isActive() {
+        return active;
+    }
+
+    public void setActive(Boolean active) {
+        this.active = active;
+    }
+
+    public Map<QName, Object> getProcessCustomProps() {
+        return processCustomProps;
+    }
+
+    public void setProcessCustomProps(Map<QName, Object> processCustomProps) {
+        this.processCustomProps = processCustomProps;
+    }
+
+    public OrderBy[] getOrderBy() {
+        return orderBy;
+    }
+
+    public void setOrderBy(OrderBy[] orderBy) {
+        this.orderBy = orderBy;
+    }
+
+    public int getLimit() {
+        return limit;
+    }
+
+    public void setLimit(int limit) {
+        this.limit = limit;
+    }
+
+    public String getEngineId() {
+        return engineId;
+    }
+
+    public void setEngineId(String engineId) {
+        this.engineId = engineId;
+    }
+
+    /** An order of the result. */
     public enum OrderBy {
-        TaskId_Asc, TaskId_Desc, TaskCreated_Asc, TaskCreated_Desc, TaskDue_Asc, TaskDue_Desc, TaskName_Asc, TaskName_Desc, TaskActor_Asc, TaskActor_Desc, TaskState_Asc, TaskState_Desc;
+        TaskId_Asc,
+        TaskId_Desc,
+        TaskCreated_Asc,
+        TaskCreated_Desc,
+        TaskDue_Asc,
+        TaskDue_Desc,
+        TaskName_Asc,
+        TaskName_Desc,
+        TaskActor_Asc,
+        TaskActor_Desc,
+        TaskState_Asc,
+        TaskState_Desc
     }
 }

@@ -1,16 +1,37 @@
 package org.alfresco.service.cmr.workflow;
 
-
-
+/** A way on from a step. */
 public class WorkflowTransition {
-    public String id = null /*TODO value*/;
-    public String title = null /*TODO value*/;
-    public String description = null /*TODO value*/;
-    public boolean isDefault = false /*TODO value*/;
-    public WorkflowTransition(String value, String value2, String value3, boolean flag) { throw new UnsupportedOperationException("WorkflowTransition"); }
-    public String getId() { throw new UnsupportedOperationException("WorkflowTransition.getId"); }
-    public String getTitle() { throw new UnsupportedOperationException("WorkflowTransition.getTitle"); }
-    public String getDescription() { throw new UnsupportedOperationException("WorkflowTransition.getDescription"); }
-    public boolean isDefault() { throw new UnsupportedOperationException("WorkflowTransition.isDefault"); }
-    public String toString() { throw new UnsupportedOperationException("WorkflowTransition.toString"); }
+    public String id;
+    public String title;
+    public String description;
+    public boolean isDefault;
+
+    public WorkflowTransition(String id, String title, String description, boolean isDefault) {
+        this.id = id;
+        this.title = title;
+        this.description = description;
+        this.isDefault = isDefault;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public boolean isDefault() {
+        return isDefault;
+    }
+
+    @Override
+    public String toString() {
+        return "WorkflowTransition[id=" + id + ", title=" + title + "]";
+    }
 }
