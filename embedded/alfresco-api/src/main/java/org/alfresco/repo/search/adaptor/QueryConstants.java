@@ -1,7 +1,5 @@
 package org.alfresco.repo.search.adaptor;
 
-
-
 public interface QueryConstants {
     String FIELD_NO_LOCALE_SUFFIX = ".no_locale";
     String FIELD_SORT_SUFFIX = ".sort";

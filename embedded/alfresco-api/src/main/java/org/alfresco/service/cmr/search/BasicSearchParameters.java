@@ -6,8 +6,12 @@ import org.alfresco.service.cmr.repository.StoreRef;
 
 public interface BasicSearchParameters {
     String getLanguage();
+
     String getQuery();
+
     List<StoreRef> getStores();
+
     List<Locale> getLocales();
+
     List<SearchParameters.SortDefinition> getSortDefinitions();
 }

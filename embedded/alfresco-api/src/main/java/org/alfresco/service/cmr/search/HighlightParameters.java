@@ -1,15 +1,65 @@
 package org.alfresco.service.cmr.search;
 
+import java.util.Objects;
 
-
+/** How many fragments of which length highlighting returns, and how matches are marked; null means the default. */
 public abstract class HighlightParameters {
-    public HighlightParameters(Integer number, Integer number2, Boolean flag, String value, String value2) { throw new UnsupportedOperationException("HighlightParameters"); }
-    public boolean equals(Object object) { throw new UnsupportedOperationException("HighlightParameters.equals"); }
-    public int hashCode() { throw new UnsupportedOperationException("HighlightParameters.hashCode"); }
-    public String toString() { throw new UnsupportedOperationException("HighlightParameters.toString"); }
-    public Integer getSnippetCount() { throw new UnsupportedOperationException("HighlightParameters.getSnippetCount"); }
-    public Integer getFragmentSize() { throw new UnsupportedOperationException("HighlightParameters.getFragmentSize"); }
-    public Boolean getMergeContiguous() { throw new UnsupportedOperationException("HighlightParameters.getMergeContiguous"); }
-    public String getPrefix() { throw new UnsupportedOperationException("HighlightParameters.getPrefix"); }
-    public String getPostfix() { throw new UnsupportedOperationException("HighlightParameters.getPostfix"); }
+    private final Integer snippetCount;
+    private final Integer fragmentSize;
+    private final Boolean mergeContiguous;
+    private final String prefix;
+    private final String postfix;
+
+    public HighlightParameters(
+            Integer snippetCount, Integer fragmentSize, Boolean mergeContiguous, String prefix, String postfix) {
+        this.snippetCount = snippetCount;
+        this.fragmentSize = fragmentSize;
+        this.mergeContiguous = mergeContiguous;
+        this.prefix = prefix;
+        this.postfix = postfix;
+    }
+
+    public Integer getSnippetCount() {
+        return snippetCount;
+    }
+
+    public Integer getFragmentSize() {
+        return fragmentSize;
+    }
+
+    public Boolean getMergeContiguous() {
+        return mergeContiguous;
+    }
+
+    public String getPrefix() {
+        return prefix;
+    }
+
+    public String getPostfix() {
+        return postfix;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return this == object
+                || object != null
+                        && getClass() == object.getClass()
+                        && object instanceof HighlightParameters other
+                        && Objects.equals(snippetCount, other.snippetCount)
+                        && Objects.equals(fragmentSize, other.fragmentSize)
+                        && Objects.equals(mergeContiguous, other.mergeContiguous)
+                        && Objects.equals(prefix, other.prefix)
+                        && Objects.equals(postfix, other.postfix);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(snippetCount, fragmentSize, mergeContiguous, prefix, postfix);
+    }
+
+    @Override
+    public String toString() {
+        return "HighlightParameters [" + "snippetCount=" + snippetCount + ", " + "fragmentSize=" + fragmentSize + ", "
+                + "mergeContiguous=" + mergeContiguous + ", " + "prefix=" + prefix + ", " + "postfix=" + postfix + "]";
+    }
 }

@@ -4,5 +4,6 @@ import org.alfresco.service.namespace.QName;
 
 public interface NamedQueryParameterDefinition {
     QName getQName();
+
     QueryParameterDefinition getQueryParameterDefinition();
 }

@@ -1,7 +1,6 @@
 package org.alfresco.service.cmr.search;
 
-
-
 public enum PermissionEvaluationMode {
-    EAGER, NONE;
+    EAGER,
+    NONE;
 }

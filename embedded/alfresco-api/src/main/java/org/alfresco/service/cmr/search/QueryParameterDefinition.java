@@ -5,7 +5,10 @@ import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 
 public interface QueryParameterDefinition extends NamedQueryParameterDefinition {
     PropertyDefinition getPropertyDefinition();
+
     DataTypeDefinition getDataTypeDefinition();
+
     String getDefault();
+
     boolean hasDefaultValue();
 }

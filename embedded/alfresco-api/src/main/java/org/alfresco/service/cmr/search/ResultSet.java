@@ -1,6 +1,4 @@
 package org.alfresco.service.cmr.search;
 
-
-
-public interface ResultSet {
-}
+/** The rows that a query found. */
+public interface ResultSet extends ResultSetSPI<ResultSetRow, ResultSetMetaData> {}

@@ -1,162 +1,747 @@
 package org.alfresco.service.cmr.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.search.MLAnalysisMode;
 import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.NamespaceService;
 
+/**
+ * A query with everything that decides what it finds and returns: language, stores, order, page, facets, highlighting
+ * and how fresh the answer must be.
+ */
 public class SearchParameters implements BasicSearchParameters {
-    public static final SortDefinition SORT_IN_DOCUMENT_ORDER_ASCENDING = null /*TODO value*/;
-    public static final SortDefinition SORT_IN_DOCUMENT_ORDER_DESCENDING = null /*TODO value*/;
-    public static final SortDefinition SORT_IN_SCORE_ORDER_ASCENDING = null /*TODO value*/;
-    public static final SortDefinition SORT_IN_SCORE_ORDER_DESCENDING = null /*TODO value*/;
-    public static final Operator OR = null /*TODO value*/;
-    public static final Operator AND = null /*TODO value*/;
+    public static final SortDefinition SORT_IN_DOCUMENT_ORDER_ASCENDING =
+            new SortDefinition(SortDefinition.SortType.DOCUMENT, null, true);
+    public static final SortDefinition SORT_IN_DOCUMENT_ORDER_DESCENDING =
+            new SortDefinition(SortDefinition.SortType.DOCUMENT, null, false);
+    public static final SortDefinition SORT_IN_SCORE_ORDER_ASCENDING =
+            new SortDefinition(SortDefinition.SortType.SCORE, null, true);
+    public static final SortDefinition SORT_IN_SCORE_ORDER_DESCENDING =
+            new SortDefinition(SortDefinition.SortType.SCORE, null, false);
+    public static final Operator OR = Operator.OR;
+    public static final Operator AND = Operator.AND;
     public static final String ALTERNATIVE_DICTIONARY = "alternativeDic";
-    public SearchParameters() { throw new UnsupportedOperationException("SearchParameters"); }
-    public SearchParameters copy() { throw new UnsupportedOperationException("SearchParameters.copy"); }
-    public String getLanguage() { throw new UnsupportedOperationException("SearchParameters.getLanguage"); }
-    public String getQuery() { throw new UnsupportedOperationException("SearchParameters.getQuery"); }
-    public void setHighlight(GeneralHighlightParameters generalHighlightParameters) { throw new UnsupportedOperationException("SearchParameters.setHighlight"); }
-    public void setLanguage(String value) { throw new UnsupportedOperationException("SearchParameters.setLanguage"); }
-    public String getTimezone() { throw new UnsupportedOperationException("SearchParameters.getTimezone"); }
-    public void setTimezone(String value) { throw new UnsupportedOperationException("SearchParameters.setTimezone"); }
-    public void addExtraParameter(String value, String value2) { throw new UnsupportedOperationException("SearchParameters.addExtraParameter"); }
-    public Map<String, String> getExtraParameters() { throw new UnsupportedOperationException("SearchParameters.getExtraParameters"); }
-    public void setQuery(String value) { throw new UnsupportedOperationException("SearchParameters.setQuery"); }
-    public void addStore(StoreRef storeRef) { throw new UnsupportedOperationException("SearchParameters.addStore"); }
-    public void addQueryParameterDefinition(QueryParameterDefinition queryParameterDefinition) { throw new UnsupportedOperationException("SearchParameters.addQueryParameterDefinition"); }
-    public void excludeDataInTheCurrentTransaction(boolean flag) { throw new UnsupportedOperationException("SearchParameters.excludeDataInTheCurrentTransaction"); }
-    public void addSort(String value, boolean flag) { throw new UnsupportedOperationException("SearchParameters.addSort"); }
-    public void addSort(SortDefinition sortDefinition) { throw new UnsupportedOperationException("SearchParameters.addSort"); }
-    public GeneralHighlightParameters getHighlight() { throw new UnsupportedOperationException("SearchParameters.getHighlight"); }
-    public boolean excludeDataInTheCurrentTransaction() { throw new UnsupportedOperationException("SearchParameters.excludeDataInTheCurrentTransaction"); }
-    public ArrayList<QueryParameterDefinition> getQueryParameterDefinitions() { throw new UnsupportedOperationException("SearchParameters.getQueryParameterDefinitions"); }
-    public ArrayList<SortDefinition> getSortDefinitions() { throw new UnsupportedOperationException("SearchParameters.getSortDefinitions"); }
-    public ArrayList<StoreRef> getStores() { throw new UnsupportedOperationException("SearchParameters.getStores"); }
-    public void setDefaultOperator(Operator operator) { throw new UnsupportedOperationException("SearchParameters.setDefaultOperator"); }
-    public Operator getDefaultOperator() { throw new UnsupportedOperationException("SearchParameters.getDefaultOperator"); }
-    public LimitBy getLimitBy() { throw new UnsupportedOperationException("SearchParameters.getLimitBy"); }
-    public void setLimitBy(LimitBy limitBy) { throw new UnsupportedOperationException("SearchParameters.setLimitBy"); }
-    public PermissionEvaluationMode getPermissionEvaluation() { throw new UnsupportedOperationException("SearchParameters.getPermissionEvaluation"); }
-    public void setPermissionEvaluation(PermissionEvaluationMode permissionEvaluationMode) { throw new UnsupportedOperationException("SearchParameters.setPermissionEvaluation"); }
-    public int getLimit() { throw new UnsupportedOperationException("SearchParameters.getLimit"); }
-    public void setLimit(int number) { throw new UnsupportedOperationException("SearchParameters.setLimit"); }
-    public MLAnalysisMode getMlAnalaysisMode() { throw new UnsupportedOperationException("SearchParameters.getMlAnalaysisMode"); }
-    public void setMlAnalaysisMode(MLAnalysisMode mLAnalysisMode) { throw new UnsupportedOperationException("SearchParameters.setMlAnalaysisMode"); }
-    public void addLocale(Locale locale) { throw new UnsupportedOperationException("SearchParameters.addLocale"); }
-    public List<Locale> getLocales() { throw new UnsupportedOperationException("SearchParameters.getLocales"); }
-    public void addTextAttribute(String value) { throw new UnsupportedOperationException("SearchParameters.addTextAttribute"); }
-    public Set<String> getTextAttributes() { throw new UnsupportedOperationException("SearchParameters.getTextAttributes"); }
-    public void addAllAttribute(String value) { throw new UnsupportedOperationException("SearchParameters.addAllAttribute"); }
-    public Set<String> getAllAttributes() { throw new UnsupportedOperationException("SearchParameters.getAllAttributes"); }
-    public int getMaxItems() { throw new UnsupportedOperationException("SearchParameters.getMaxItems"); }
-    public void setMaxItems(int number) { throw new UnsupportedOperationException("SearchParameters.setMaxItems"); }
-    public int getSkipCount() { throw new UnsupportedOperationException("SearchParameters.getSkipCount"); }
-    public void setSkipCount(int number) { throw new UnsupportedOperationException("SearchParameters.setSkipCount"); }
-    public Operator getDefaultFTSOperator() { throw new UnsupportedOperationException("SearchParameters.getDefaultFTSOperator"); }
-    public void setDefaultFTSOperator(Operator operator) { throw new UnsupportedOperationException("SearchParameters.setDefaultFTSOperator"); }
-    public Operator getDefaultFTSFieldOperator() { throw new UnsupportedOperationException("SearchParameters.getDefaultFTSFieldOperator"); }
-    public void setDefaultFTSFieldConnective(Operator operator) { throw new UnsupportedOperationException("SearchParameters.setDefaultFTSFieldConnective"); }
-    public String getNamespace() { throw new UnsupportedOperationException("SearchParameters.getNamespace"); }
-    public void setNamespace(String value) { throw new UnsupportedOperationException("SearchParameters.setNamespace"); }
-    public Map<String, String> getQueryTemplates() { throw new UnsupportedOperationException("SearchParameters.getQueryTemplates"); }
-    public String addQueryTemplate(String value, String value2) { throw new UnsupportedOperationException("SearchParameters.addQueryTemplate"); }
-    public long getMaxPermissionCheckTimeMillis() { throw new UnsupportedOperationException("SearchParameters.getMaxPermissionCheckTimeMillis"); }
-    public void setMaxPermissionCheckTimeMillis(long value) { throw new UnsupportedOperationException("SearchParameters.setMaxPermissionCheckTimeMillis"); }
-    public int getMaxPermissionChecks() { throw new UnsupportedOperationException("SearchParameters.getMaxPermissionChecks"); }
-    public void setMaxPermissionChecks(int number) { throw new UnsupportedOperationException("SearchParameters.setMaxPermissionChecks"); }
-    public Boolean getUseInMemorySort() { throw new UnsupportedOperationException("SearchParameters.getUseInMemorySort"); }
-    public void setUseInMemorySort(Boolean flag) { throw new UnsupportedOperationException("SearchParameters.setUseInMemorySort"); }
-    public Integer getMaxRawResultSetSizeForInMemorySort() { throw new UnsupportedOperationException("SearchParameters.getMaxRawResultSetSizeForInMemorySort"); }
-    public void setMaxRawResultSetSizeForInMemorySort(Integer number) { throw new UnsupportedOperationException("SearchParameters.setMaxRawResultSetSizeForInMemorySort"); }
-    public boolean isBulkFetchEnabled() { throw new UnsupportedOperationException("SearchParameters.isBulkFetchEnabled"); }
-    public void setBulkFetchEnabled(boolean flag) { throw new UnsupportedOperationException("SearchParameters.setBulkFetchEnabled"); }
-    public String getDefaultFieldName() { throw new UnsupportedOperationException("SearchParameters.getDefaultFieldName"); }
-    public void setDefaultFieldName(String value) { throw new UnsupportedOperationException("SearchParameters.setDefaultFieldName"); }
-    public List<FieldFacet> getFieldFacets() { throw new UnsupportedOperationException("SearchParameters.getFieldFacets"); }
-    public void addFieldFacet(FieldFacet fieldFacet) { throw new UnsupportedOperationException("SearchParameters.addFieldFacet"); }
-    public List<String> getFacetQueries() { throw new UnsupportedOperationException("SearchParameters.getFacetQueries"); }
-    public void addFacetQuery(String value) { throw new UnsupportedOperationException("SearchParameters.addFacetQuery"); }
-    public List<String> getFilterQueries() { throw new UnsupportedOperationException("SearchParameters.getFilterQueries"); }
-    public void addFilterQuery(String value) { throw new UnsupportedOperationException("SearchParameters.addFilterQuery"); }
-    public List<List<String>> getPivots() { throw new UnsupportedOperationException("SearchParameters.getPivots"); }
-    public void addPivots(List<String> list) { throw new UnsupportedOperationException("SearchParameters.addPivots"); }
-    public Locale getSortLocale() { throw new UnsupportedOperationException("SearchParameters.getSortLocale"); }
-    public void setExcludeTenantFilter(boolean flag) { throw new UnsupportedOperationException("SearchParameters.setExcludeTenantFilter"); }
-    public boolean getExcludeTenantFilter() { throw new UnsupportedOperationException("SearchParameters.getExcludeTenantFilter"); }
-    public void setQueryConsistency(QueryConsistency queryConsistency) { throw new UnsupportedOperationException("SearchParameters.setQueryConsistency"); }
-    public QueryConsistency getQueryConsistency() { throw new UnsupportedOperationException("SearchParameters.getQueryConsistency"); }
-    public Long getSinceTxId() { throw new UnsupportedOperationException("SearchParameters.getSinceTxId"); }
-    public void setSinceTxId(Long id) { throw new UnsupportedOperationException("SearchParameters.setSinceTxId"); }
-    public String getSearchTerm() { throw new UnsupportedOperationException("SearchParameters.getSearchTerm"); }
-    public void setSearchTerm(String value) { throw new UnsupportedOperationException("SearchParameters.setSearchTerm"); }
-    public boolean isSpellCheck() { throw new UnsupportedOperationException("SearchParameters.isSpellCheck"); }
-    public boolean hasFaceting() { throw new UnsupportedOperationException("SearchParameters.hasFaceting"); }
-    public void setSpellCheck(boolean flag) { throw new UnsupportedOperationException("SearchParameters.setSpellCheck"); }
-    public int hashCode() { throw new UnsupportedOperationException("SearchParameters.hashCode"); }
-    public boolean equals(Object object) { throw new UnsupportedOperationException("SearchParameters.equals"); }
-    public String toString() { throw new UnsupportedOperationException("SearchParameters.toString"); }
-    public String toAuditString() { throw new UnsupportedOperationException("SearchParameters.toAuditString"); }
-    public boolean usePostSort(int number, boolean flag, int number2) { throw new UnsupportedOperationException("SearchParameters.usePostSort"); }
-    public boolean isIncludeMetadata() { throw new UnsupportedOperationException("SearchParameters.isIncludeMetadata"); }
-    public void setIncludeMetadata(boolean flag) { throw new UnsupportedOperationException("SearchParameters.setIncludeMetadata"); }
-    public int getTrackTotalHits() { throw new UnsupportedOperationException("SearchParameters.getTrackTotalHits"); }
-    public void setTrackTotalHits(int number) { throw new UnsupportedOperationException("SearchParameters.setTrackTotalHits"); }
 
+    private String language;
+    private String query;
+    private ArrayList<StoreRef> stores = new ArrayList<>();
+    private ArrayList<QueryParameterDefinition> queryParameterDefinitions = new ArrayList<>();
+    private boolean excludeDataInTheCurrentTransaction = false;
+    private ArrayList<SortDefinition> sortDefinitions = new ArrayList<>();
+    private List<Locale> locales = new ArrayList<>();
+    private MLAnalysisMode mlAnalaysisMode;
+    private LimitBy limitBy = LimitBy.UNLIMITED;
+    private PermissionEvaluationMode permissionEvaluation = PermissionEvaluationMode.EAGER;
+    private int limit = 500;
+    private Set<String> allAttributes = new HashSet<>();
+    private Set<String> textAttributes = new HashSet<>();
+    private int maxItems = -1;
+    private int skipCount = 0;
+    private Operator defaultFTSOperator = Operator.OR;
+    private Operator defaultFTSFieldOperator = Operator.OR;
+    private Map<String, String> queryTemplates = new HashMap<>();
+    private String namespace = NamespaceService.CONTENT_MODEL_1_0_URI;
+    private int maxPermissionChecks = -1;
+    private long maxPermissionCheckTimeMillis = -1;
+    private String defaultFieldName = "TEXT";
+    private List<FieldFacet> fieldFacets = new ArrayList<>();
+    private List<String> facetQueries = new ArrayList<>();
+    private List<String> filterQueries = new ArrayList<>();
+    private List<List<String>> pivots = new ArrayList<>();
+    private Boolean useInMemorySort;
+    private Integer maxRawResultSetSizeForInMemorySort;
+    private Map<String, String> extraParameters = new HashMap<>();
+    private boolean excludeTenantFilter = false;
+    private boolean bulkFetchEnabled = true;
+    private QueryConsistency queryConsistency = QueryConsistency.DEFAULT;
+    private Long sinceTxId;
+    private String searchTerm;
+    private boolean spellCheck = false;
+    private GeneralHighlightParameters highlight;
+    private boolean includeMetadata = false;
+    private String timezone;
+    private int trackTotalHits = 0;
+
+    public SearchParameters() {}
+
+    /** A copy that shares no collection with this one. */
+    public SearchParameters copy() {
+        SearchParameters copy = new SearchParameters();
+        copy.language = language;
+        copy.query = query;
+        copy.stores = new ArrayList<>(stores);
+        copy.queryParameterDefinitions = new ArrayList<>(queryParameterDefinitions);
+        copy.excludeDataInTheCurrentTransaction = excludeDataInTheCurrentTransaction;
+        copy.sortDefinitions = new ArrayList<>(sortDefinitions);
+        copy.locales = new ArrayList<>(locales);
+        copy.mlAnalaysisMode = mlAnalaysisMode;
+        copy.limitBy = limitBy;
+        copy.permissionEvaluation = permissionEvaluation;
+        copy.limit = limit;
+        copy.allAttributes = new HashSet<>(allAttributes);
+        copy.textAttributes = new HashSet<>(textAttributes);
+        copy.maxItems = maxItems;
+        copy.skipCount = skipCount;
+        copy.defaultFTSOperator = defaultFTSOperator;
+        copy.defaultFTSFieldOperator = defaultFTSFieldOperator;
+        copy.queryTemplates = new HashMap<>(queryTemplates);
+        copy.namespace = namespace;
+        copy.maxPermissionChecks = maxPermissionChecks;
+        copy.maxPermissionCheckTimeMillis = maxPermissionCheckTimeMillis;
+        copy.defaultFieldName = defaultFieldName;
+        copy.fieldFacets = new ArrayList<>(fieldFacets);
+        copy.facetQueries = new ArrayList<>(facetQueries);
+        copy.filterQueries = new ArrayList<>(filterQueries);
+        copy.pivots = new ArrayList<>(pivots);
+        copy.useInMemorySort = useInMemorySort;
+        copy.maxRawResultSetSizeForInMemorySort = maxRawResultSetSizeForInMemorySort;
+        copy.extraParameters = new HashMap<>(extraParameters);
+        copy.excludeTenantFilter = excludeTenantFilter;
+        copy.bulkFetchEnabled = bulkFetchEnabled;
+        copy.queryConsistency = queryConsistency;
+        copy.sinceTxId = sinceTxId;
+        copy.searchTerm = searchTerm;
+        copy.spellCheck = spellCheck;
+        copy.highlight = highlight;
+        copy.includeMetadata = includeMetadata;
+        copy.timezone = timezone;
+        copy.trackTotalHits = trackTotalHits;
+        return copy;
+    }
+
+    @Override
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    @Override
+    public String getQuery() {
+        return query;
+    }
+
+    public void setQuery(String query) {
+        this.query = query;
+    }
+
+    @Override
+    public ArrayList<StoreRef> getStores() {
+        return stores;
+    }
+
+    public void addStore(StoreRef store) {
+        stores.add(store);
+    }
+
+    public ArrayList<QueryParameterDefinition> getQueryParameterDefinitions() {
+        return queryParameterDefinitions;
+    }
+
+    public void addQueryParameterDefinition(QueryParameterDefinition definition) {
+        queryParameterDefinitions.add(definition);
+    }
+
+    public void excludeDataInTheCurrentTransaction(boolean exclude) {
+        this.excludeDataInTheCurrentTransaction = exclude;
+    }
+
+    public boolean excludeDataInTheCurrentTransaction() {
+        return excludeDataInTheCurrentTransaction;
+    }
+
+    @Override
+    public ArrayList<SortDefinition> getSortDefinitions() {
+        return sortDefinitions;
+    }
+
+    public void addSort(String field, boolean ascending) {
+        addSort(new SortDefinition(SortDefinition.SortType.FIELD, field, ascending));
+    }
+
+    public void addSort(SortDefinition sortDefinition) {
+        sortDefinitions.add(sortDefinition);
+    }
+
+    @Override
+    public List<Locale> getLocales() {
+        return List.copyOf(locales);
+    }
+
+    public void addLocale(Locale locale) {
+        locales.add(locale);
+    }
+
+    /**
+     * The locale whose alphabet orders texts.
+     *
+     * @throws AlfrescoRuntimeException if the query names several
+     */
+    public Locale getSortLocale() {
+        if (locales.size() > 1) {
+            throw new AlfrescoRuntimeException("Texts cannot be ordered by several locales at once: " + locales);
+        }
+        return locales.isEmpty() ? Locale.getDefault() : locales.get(0);
+    }
+
+    public MLAnalysisMode getMlAnalaysisMode() {
+        return mlAnalaysisMode;
+    }
+
+    public void setMlAnalaysisMode(MLAnalysisMode mlAnalaysisMode) {
+        this.mlAnalaysisMode = mlAnalaysisMode;
+    }
+
+    public LimitBy getLimitBy() {
+        return limitBy;
+    }
+
+    public void setLimitBy(LimitBy limitBy) {
+        this.limitBy = limitBy;
+    }
+
+    public PermissionEvaluationMode getPermissionEvaluation() {
+        return permissionEvaluation;
+    }
+
+    public void setPermissionEvaluation(PermissionEvaluationMode permissionEvaluation) {
+        this.permissionEvaluation = permissionEvaluation;
+    }
+
+    public int getLimit() {
+        return limit;
+    }
+
+    public void setLimit(int limit) {
+        this.limit = limit;
+    }
+
+    public Set<String> getAllAttributes() {
+        return allAttributes;
+    }
+
+    public void addAllAttribute(String attribute) {
+        allAttributes.add(attribute);
+    }
+
+    public Set<String> getTextAttributes() {
+        return textAttributes;
+    }
+
+    public void addTextAttribute(String attribute) {
+        textAttributes.add(attribute);
+    }
+
+    public int getMaxItems() {
+        return maxItems;
+    }
+
+    public void setMaxItems(int maxItems) {
+        this.maxItems = maxItems;
+    }
+
+    public int getSkipCount() {
+        return skipCount;
+    }
+
+    public void setSkipCount(int skipCount) {
+        this.skipCount = skipCount;
+    }
+
+    public Operator getDefaultFTSOperator() {
+        return defaultFTSOperator;
+    }
+
+    public void setDefaultFTSOperator(Operator operator) {
+        this.defaultFTSOperator = operator;
+    }
+
+    /** Sets the operator between terms, outside and inside field groups. */
+    public void setDefaultOperator(Operator operator) {
+        setDefaultFTSOperator(operator);
+        setDefaultFTSFieldConnective(operator);
+    }
+
+    public Operator getDefaultOperator() {
+        return getDefaultFTSOperator();
+    }
+
+    public Operator getDefaultFTSFieldOperator() {
+        return defaultFTSFieldOperator;
+    }
+
+    public void setDefaultFTSFieldConnective(Operator operator) {
+        this.defaultFTSFieldOperator = operator;
+    }
+
+    public Map<String, String> getQueryTemplates() {
+        return queryTemplates;
+    }
+
+    /** Defines a field as a template over other fields, such as {@code %(cm:name cm:title)}; returns what it replaces. */
+    public String addQueryTemplate(String name, String template) {
+        return queryTemplates.put(name, template);
+    }
+
+    public String getNamespace() {
+        return namespace;
+    }
+
+    public void setNamespace(String namespace) {
+        this.namespace = namespace;
+    }
+
+    public int getMaxPermissionChecks() {
+        return maxPermissionChecks;
+    }
+
+    public void setMaxPermissionChecks(int maxPermissionChecks) {
+        this.maxPermissionChecks = maxPermissionChecks;
+    }
+
+    public long getMaxPermissionCheckTimeMillis() {
+        return maxPermissionCheckTimeMillis;
+    }
+
+    public void setMaxPermissionCheckTimeMillis(long maxPermissionCheckTimeMillis) {
+        this.maxPermissionCheckTimeMillis = maxPermissionCheckTimeMillis;
+    }
+
+    public String getDefaultFieldName() {
+        return defaultFieldName;
+    }
+
+    public void setDefaultFieldName(String defaultFieldName) {
+        this.defaultFieldName = defaultFieldName;
+    }
+
+    public List<FieldFacet> getFieldFacets() {
+        return fieldFacets;
+    }
+
+    public void addFieldFacet(FieldFacet fieldFacet) {
+        fieldFacets.add(fieldFacet);
+    }
+
+    public boolean hasFaceting() {
+        return !fieldFacets.isEmpty() || !facetQueries.isEmpty() || !pivots.isEmpty();
+    }
+
+    public List<String> getFacetQueries() {
+        return facetQueries;
+    }
+
+    public void addFacetQuery(String facetQuery) {
+        facetQueries.add(facetQuery);
+    }
+
+    public List<String> getFilterQueries() {
+        return filterQueries;
+    }
+
+    public void addFilterQuery(String filterQuery) {
+        filterQueries.add(filterQuery);
+    }
+
+    public List<List<String>> getPivots() {
+        return pivots;
+    }
+
+    public void addPivots(List<String> pivot) {
+        pivots.add(pivot);
+    }
+
+    public Boolean getUseInMemorySort() {
+        return useInMemorySort;
+    }
+
+    public void setUseInMemorySort(Boolean useInMemorySort) {
+        this.useInMemorySort = useInMemorySort;
+    }
+
+    public Integer getMaxRawResultSetSizeForInMemorySort() {
+        return maxRawResultSetSizeForInMemorySort;
+    }
+
+    public void setMaxRawResultSetSizeForInMemorySort(Integer maxRawResultSetSizeForInMemorySort) {
+        this.maxRawResultSetSizeForInMemorySort = maxRawResultSetSizeForInMemorySort;
+    }
+
+    public Map<String, String> getExtraParameters() {
+        return extraParameters;
+    }
+
+    public void addExtraParameter(String name, String value) {
+        extraParameters.put(name, value);
+    }
+
+    public boolean getExcludeTenantFilter() {
+        return excludeTenantFilter;
+    }
+
+    public void setExcludeTenantFilter(boolean excludeTenantFilter) {
+        this.excludeTenantFilter = excludeTenantFilter;
+    }
+
+    public boolean isBulkFetchEnabled() {
+        return bulkFetchEnabled;
+    }
+
+    public void setBulkFetchEnabled(boolean bulkFetchEnabled) {
+        this.bulkFetchEnabled = bulkFetchEnabled;
+    }
+
+    public QueryConsistency getQueryConsistency() {
+        return queryConsistency;
+    }
+
+    public void setQueryConsistency(QueryConsistency queryConsistency) {
+        this.queryConsistency = queryConsistency;
+    }
+
+    public Long getSinceTxId() {
+        return sinceTxId;
+    }
+
+    public void setSinceTxId(Long sinceTxId) {
+        this.sinceTxId = sinceTxId;
+    }
+
+    public String getSearchTerm() {
+        return searchTerm;
+    }
+
+    public void setSearchTerm(String searchTerm) {
+        this.searchTerm = searchTerm;
+    }
+
+    public boolean isSpellCheck() {
+        return spellCheck;
+    }
+
+    public void setSpellCheck(boolean spellCheck) {
+        this.spellCheck = spellCheck;
+    }
+
+    public GeneralHighlightParameters getHighlight() {
+        return highlight;
+    }
+
+    public void setHighlight(GeneralHighlightParameters highlight) {
+        this.highlight = highlight;
+    }
+
+    public boolean isIncludeMetadata() {
+        return includeMetadata;
+    }
+
+    public void setIncludeMetadata(boolean includeMetadata) {
+        this.includeMetadata = includeMetadata;
+    }
+
+    public String getTimezone() {
+        return timezone;
+    }
+
+    public void setTimezone(String timezone) {
+        this.timezone = timezone;
+    }
+
+    public int getTrackTotalHits() {
+        return trackTotalHits;
+    }
+
+    public void setTrackTotalHits(int trackTotalHits) {
+        this.trackTotalHits = trackTotalHits;
+    }
+
+    public boolean usePostSort(
+            int length, boolean useInMemorySortDefault, int maxRawResultSetSizeForInMemorySortDefault) {
+        boolean use = useInMemorySort == null ? useInMemorySortDefault : useInMemorySort;
+        int max = maxRawResultSetSizeForInMemorySort == null
+                ? maxRawResultSetSizeForInMemorySortDefault
+                : maxRawResultSetSizeForInMemorySort;
+        return use && length <= max;
+    }
+
+    private List<Object> state() {
+        List<Object> state = new ArrayList<>();
+        state.add(language);
+        state.add(query);
+        state.add(stores);
+        state.add(queryParameterDefinitions);
+        state.add(excludeDataInTheCurrentTransaction);
+        state.add(sortDefinitions);
+        state.add(locales);
+        state.add(mlAnalaysisMode);
+        state.add(limitBy);
+        state.add(permissionEvaluation);
+        state.add(limit);
+        state.add(allAttributes);
+        state.add(textAttributes);
+        state.add(maxItems);
+        state.add(skipCount);
+        state.add(defaultFTSOperator);
+        state.add(defaultFTSFieldOperator);
+        state.add(queryTemplates);
+        state.add(namespace);
+        state.add(maxPermissionChecks);
+        state.add(maxPermissionCheckTimeMillis);
+        state.add(defaultFieldName);
+        state.add(fieldFacets);
+        state.add(facetQueries);
+        state.add(filterQueries);
+        state.add(pivots);
+        state.add(useInMemorySort);
+        state.add(maxRawResultSetSizeForInMemorySort);
+        state.add(extraParameters);
+        state.add(excludeTenantFilter);
+        state.add(bulkFetchEnabled);
+        state.add(queryConsistency);
+        state.add(sinceTxId);
+        state.add(searchTerm);
+        state.add(spellCheck);
+        state.add(highlight);
+        state.add(includeMetadata);
+        state.add(timezone);
+        state.add(trackTotalHits);
+        return state;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return this == object || object instanceof SearchParameters other && state().equals(other.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "SearchParameters " + toAuditString();
+    }
+
+    public String toAuditString() {
+        return "{language=" + language + ", query=" + query + ", stores=" + stores + ", operator=" + defaultFTSOperator
+                + ", fieldOperator=" + defaultFTSFieldOperator + ", templates=" + queryTemplates + ", field="
+                + defaultFieldName + ", sort=" + sortDefinitions + ", skip=" + skipCount + ", max=" + maxItems
+                + ", consistency=" + queryConsistency + ", filters=" + filterQueries + "}";
+    }
+
+    /** A field whose values are counted over everything that the query finds. */
     public static class FieldFacet {
-        public FieldFacet(String value) { throw new UnsupportedOperationException("FieldFacet"); }
-        public String getField() { throw new UnsupportedOperationException("FieldFacet.getField"); }
-        public void setField(String value) { throw new UnsupportedOperationException("FieldFacet.setField"); }
-        public String getPrefix() { throw new UnsupportedOperationException("FieldFacet.getPrefix"); }
-        public void setPrefix(String value) { throw new UnsupportedOperationException("FieldFacet.setPrefix"); }
-        public FieldFacetSort getSort() { throw new UnsupportedOperationException("FieldFacet.getSort"); }
-        public void setSort(FieldFacetSort fieldFacetSort) { throw new UnsupportedOperationException("FieldFacet.setSort"); }
-        public int getLimit() { throw new UnsupportedOperationException("FieldFacet.getLimit"); }
-        public void setLimit(int number) { throw new UnsupportedOperationException("FieldFacet.setLimit"); }
-        public void setLimitOrNull(Integer number) { throw new UnsupportedOperationException("FieldFacet.setLimitOrNull"); }
-        public Integer getLimitOrNull() { throw new UnsupportedOperationException("FieldFacet.getLimitOrNull"); }
-        public int getOffset() { throw new UnsupportedOperationException("FieldFacet.getOffset"); }
-        public void setOffset(int number) { throw new UnsupportedOperationException("FieldFacet.setOffset"); }
-        public int getMinCount() { throw new UnsupportedOperationException("FieldFacet.getMinCount"); }
-        public void setMinCount(int number) { throw new UnsupportedOperationException("FieldFacet.setMinCount"); }
-        public boolean isCountDocsMissingFacetField() { throw new UnsupportedOperationException("FieldFacet.isCountDocsMissingFacetField"); }
-        public void setCountDocsMissingFacetField(boolean flag) { throw new UnsupportedOperationException("FieldFacet.setCountDocsMissingFacetField"); }
-        public FieldFacetMethod getMethod() { throw new UnsupportedOperationException("FieldFacet.getMethod"); }
-        public void setMethod(FieldFacetMethod fieldFacetMethod) { throw new UnsupportedOperationException("FieldFacet.setMethod"); }
-        public int getEnumMethodCacheMinDF() { throw new UnsupportedOperationException("FieldFacet.getEnumMethodCacheMinDF"); }
-        public void setEnumMethodCacheMinDF(int number) { throw new UnsupportedOperationException("FieldFacet.setEnumMethodCacheMinDF"); }
-        public String getLabel() { throw new UnsupportedOperationException("FieldFacet.getLabel"); }
-        public void setLabel(String value) { throw new UnsupportedOperationException("FieldFacet.setLabel"); }
-        public List<String> getExcludeFilters() { throw new UnsupportedOperationException("FieldFacet.getExcludeFilters"); }
-        public void setExcludeFilters(List<String> list) { throw new UnsupportedOperationException("FieldFacet.setExcludeFilters"); }
-        public boolean equals(Object object) { throw new UnsupportedOperationException("FieldFacet.equals"); }
-        public int hashCode() { throw new UnsupportedOperationException("FieldFacet.hashCode"); }
+        private static final int DEFAULT_LIMIT = 100;
+
+        private String field;
+        private String prefix;
+        private FieldFacetSort sort;
+        private Integer limitOrNull;
+        private int offset = 0;
+        private int minCount = 0;
+        private boolean countDocsMissingFacetField = false;
+        private FieldFacetMethod method;
+        private int enumMethodCacheMinDF = 0;
+        private String label;
+        private List<String> excludeFilters = new ArrayList<>();
+
+        public FieldFacet(String field) {
+            this.field = field;
+        }
+
+        public String getField() {
+            return field;
+        }
+
+        public void setField(String field) {
+            this.field = field;
+        }
+
+        public String getPrefix() {
+            return prefix;
+        }
+
+        public void setPrefix(String prefix) {
+            this.prefix = prefix;
+        }
+
+        public FieldFacetSort getSort() {
+            return sort;
+        }
+
+        public void setSort(FieldFacetSort sort) {
+            this.sort = sort;
+        }
+
+        public Integer getLimitOrNull() {
+            return limitOrNull;
+        }
+
+        public void setLimitOrNull(Integer limitOrNull) {
+            this.limitOrNull = limitOrNull;
+        }
+
+        public int getOffset() {
+            return offset;
+        }
+
+        public void setOffset(int offset) {
+            this.offset = offset;
+        }
+
+        public int getMinCount() {
+            return minCount;
+        }
+
+        public void setMinCount(int minCount) {
+            this.minCount = minCount;
+        }
+
+        public boolean isCountDocsMissingFacetField() {
+            return countDocsMissingFacetField;
+        }
+
+        public void setCountDocsMissingFacetField(boolean countDocsMissingFacetField) {
+            this.countDocsMissingFacetField = countDocsMissingFacetField;
+        }
+
+        public FieldFacetMethod getMethod() {
+            return method;
+        }
+
+        public void setMethod(FieldFacetMethod method) {
+            this.method = method;
+        }
+
+        public int getEnumMethodCacheMinDF() {
+            return enumMethodCacheMinDF;
+        }
+
+        public void setEnumMethodCacheMinDF(int enumMethodCacheMinDF) {
+            this.enumMethodCacheMinDF = enumMethodCacheMinDF;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+
+        public void setLabel(String label) {
+            this.label = label;
+        }
+
+        public List<String> getExcludeFilters() {
+            return excludeFilters;
+        }
+
+        public void setExcludeFilters(List<String> excludeFilters) {
+            this.excludeFilters = excludeFilters;
+        }
+
+        public int getLimit() {
+            return limitOrNull == null ? DEFAULT_LIMIT : limitOrNull;
+        }
+
+        public void setLimit(int limit) {
+            this.limitOrNull = limit;
+        }
+
+        @Override
+        public boolean equals(Object object) {
+            return this == object
+                    || object instanceof FieldFacet other
+                            && Objects.equals(field, other.field)
+                            && Objects.equals(prefix, other.prefix)
+                            && Objects.equals(sort, other.sort)
+                            && Objects.equals(limitOrNull, other.limitOrNull)
+                            && offset == other.offset
+                            && minCount == other.minCount
+                            && countDocsMissingFacetField == other.countDocsMissingFacetField
+                            && Objects.equals(method, other.method)
+                            && enumMethodCacheMinDF == other.enumMethodCacheMinDF
+                            && Objects.equals(label, other.label)
+                            && Objects.equals(excludeFilters, other.excludeFilters);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(
+                    field,
+                    prefix,
+                    sort,
+                    limitOrNull,
+                    offset,
+                    minCount,
+                    countDocsMissingFacetField,
+                    method,
+                    enumMethodCacheMinDF,
+                    label,
+                    excludeFilters);
+        }
     }
 
+    /** How values of a facet are counted; the index chooses better. */
     public enum FieldFacetMethod {
-        ENUM, FC;
+        ENUM,
+        FC
     }
 
+    /** The order of a facet's values. */
     public enum FieldFacetSort {
-        COUNT, INDEX;
+        COUNT,
+        INDEX
     }
 
+    /** What stands between two terms when nothing is written. */
     public enum Operator {
-        OR, AND;
+        OR,
+        AND
     }
 
+    /** One key of the order of the rows. */
     public static class SortDefinition {
-        public SortDefinition(SortDefinition.SortType sortType, String value, boolean flag) { throw new UnsupportedOperationException("SortDefinition"); }
-        public boolean isAscending() { throw new UnsupportedOperationException("SortDefinition.isAscending"); }
-        public String getField() { throw new UnsupportedOperationException("SortDefinition.getField"); }
-        public SortDefinition.SortType getSortType() { throw new UnsupportedOperationException("SortDefinition.getSortType"); }
+        private final SortType sortType;
+        private final String field;
+        private final boolean ascending;
 
+        public SortDefinition(SortType sortType, String field, boolean ascending) {
+            this.sortType = sortType;
+            this.field = field;
+            this.ascending = ascending;
+        }
+
+        public boolean isAscending() {
+            return ascending;
+        }
+
+        public String getField() {
+            return field;
+        }
+
+        public SortType getSortType() {
+            return sortType;
+        }
+
+        @Override
+        public String toString() {
+            return sortType + (field == null ? "" : " " + field) + (ascending ? " ascending" : " descending");
+        }
+
+        /** What the rows are ordered by. */
         public enum SortType {
-            FIELD, DOCUMENT, SCORE;
+            FIELD,
+            DOCUMENT,
+            SCORE
         }
     }
 }

@@ -23,14 +23,54 @@ public interface SearchService {
     String LANGUAGE_SOLR_CMIS = "solr-cmis";
     String LANGUAGE_SOLR_ALFRESCO = "solr-alfresco";
     String LANGUAGE_SOLR_SQL = "solr-sql";
+
     ResultSet query(StoreRef storeRef, String value, String value2);
-    ResultSet query(StoreRef storeRef, String value, String value2, QueryParameterDefinition[] queryParameterDefinitions);
+
+    ResultSet query(
+            StoreRef storeRef, String value, String value2, QueryParameterDefinition[] queryParameterDefinitions);
+
+    ResultSet query(StoreRef store, QName queryId, QueryParameter[] queryParameters);
+
     ResultSet query(SearchParameters searchParameters);
-    List<NodeRef> selectNodes(NodeRef nodeRef, String value, QueryParameterDefinition[] queryParameterDefinitions, NamespacePrefixResolver namespacePrefixResolver, boolean flag) throws InvalidNodeRefException, XPathException;
-    List<NodeRef> selectNodes(NodeRef nodeRef, String value, QueryParameterDefinition[] queryParameterDefinitions, NamespacePrefixResolver namespacePrefixResolver, boolean flag, String value2) throws InvalidNodeRefException, XPathException;
-    List<Serializable> selectProperties(NodeRef nodeRef, String value, QueryParameterDefinition[] queryParameterDefinitions, NamespacePrefixResolver namespacePrefixResolver, boolean flag) throws InvalidNodeRefException, XPathException;
-    List<Serializable> selectProperties(NodeRef nodeRef, String value, QueryParameterDefinition[] queryParameterDefinitions, NamespacePrefixResolver namespacePrefixResolver, boolean flag, String value2) throws InvalidNodeRefException, XPathException;
+
+    List<NodeRef> selectNodes(
+            NodeRef nodeRef,
+            String value,
+            QueryParameterDefinition[] queryParameterDefinitions,
+            NamespacePrefixResolver namespacePrefixResolver,
+            boolean flag)
+            throws InvalidNodeRefException, XPathException;
+
+    List<NodeRef> selectNodes(
+            NodeRef nodeRef,
+            String value,
+            QueryParameterDefinition[] queryParameterDefinitions,
+            NamespacePrefixResolver namespacePrefixResolver,
+            boolean flag,
+            String value2)
+            throws InvalidNodeRefException, XPathException;
+
+    List<Serializable> selectProperties(
+            NodeRef nodeRef,
+            String value,
+            QueryParameterDefinition[] queryParameterDefinitions,
+            NamespacePrefixResolver namespacePrefixResolver,
+            boolean flag)
+            throws InvalidNodeRefException, XPathException;
+
+    List<Serializable> selectProperties(
+            NodeRef nodeRef,
+            String value,
+            QueryParameterDefinition[] queryParameterDefinitions,
+            NamespacePrefixResolver namespacePrefixResolver,
+            boolean flag,
+            String value2)
+            throws InvalidNodeRefException, XPathException;
+
     boolean contains(NodeRef nodeRef, QName qname, String value) throws InvalidNodeRefException;
-    boolean contains(NodeRef nodeRef, QName qname, String value, SearchParameters.Operator operator) throws InvalidNodeRefException;
+
+    boolean contains(NodeRef nodeRef, QName qname, String value, SearchParameters.Operator operator)
+            throws InvalidNodeRefException;
+
     boolean like(NodeRef nodeRef, QName qname, String value, boolean flag) throws InvalidNodeRefException;
 }

@@ -3,10 +3,33 @@ package org.alfresco.service.cmr.search;
 import java.io.Serializable;
 import java.util.List;
 
+/** What the spelling checker says of a search term: other words to try, or the word that was searched in its place. */
 public class SpellCheckResult implements Serializable {
-    public SpellCheckResult(String value, List<String> list, boolean flag) { throw new UnsupportedOperationException("SpellCheckResult"); }
-    public String getResultName() { throw new UnsupportedOperationException("SpellCheckResult.getResultName"); }
-    public List<String> getResults() { throw new UnsupportedOperationException("SpellCheckResult.getResults"); }
-    public boolean isSearchedFor() { throw new UnsupportedOperationException("SpellCheckResult.isSearchedFor"); }
-    public boolean isSpellCheckExist() { throw new UnsupportedOperationException("SpellCheckResult.isSpellCheckExist"); }
+    private static final long serialVersionUID = 1L;
+
+    private final String resultName;
+    private final List<String> results;
+    private final boolean searchedFor;
+
+    public SpellCheckResult(String resultName, List<String> results, boolean searchedFor) {
+        this.resultName = resultName;
+        this.results = results;
+        this.searchedFor = searchedFor;
+    }
+
+    public String getResultName() {
+        return resultName;
+    }
+
+    public List<String> getResults() {
+        return results;
+    }
+
+    public boolean isSearchedFor() {
+        return searchedFor;
+    }
+
+    public boolean isSpellCheckExist() {
+        return resultName != null;
+    }
 }
