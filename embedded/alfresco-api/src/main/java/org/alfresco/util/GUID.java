@@ -1,7 +1,12 @@
 package org.alfresco.util;
 
+import java.util.UUID;
 
-
+/** Makes the ids of nodes. */
 public final class GUID {
-    public static String generate() { throw new UnsupportedOperationException("GUID.generate"); }
+    private GUID() {}
+
+    public static String generate() {
+        return UUID.randomUUID().toString();
+    }
 }

@@ -1,16 +1,61 @@
 package org.alfresco.util;
 
 import java.io.Serializable;
+import java.util.Objects;
 
+/** Two values that belong together. */
 public final class Pair<F, S> implements Serializable {
-    public static final Pair NULL_PAIR = null /*TODO value*/;
-    public static final <X, Y> Pair<X, Y> nullPair() { throw new UnsupportedOperationException("Pair.nullPair"); }
-    public Pair(F f, S s) { throw new UnsupportedOperationException("Pair"); }
-    public final F getFirst() { throw new UnsupportedOperationException("Pair.getFirst"); }
-    public final S getSecond() { throw new UnsupportedOperationException("Pair.getSecond"); }
-    public final void setFirst(F f) { throw new UnsupportedOperationException("Pair.setFirst"); }
-    public final void setSecond(S s) { throw new UnsupportedOperationException("Pair.setSecond"); }
-    public boolean equals(Object object) { throw new UnsupportedOperationException("Pair.equals"); }
-    public int hashCode() { throw new UnsupportedOperationException("Pair.hashCode"); }
-    public String toString() { throw new UnsupportedOperationException("Pair.toString"); }
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("rawtypes")
+    public static final Pair NULL_PAIR = new Pair<>(null, null);
+
+    @SuppressWarnings("serial")
+    private F first;
+
+    @SuppressWarnings("serial")
+    private S second;
+
+    public Pair(F first, S second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    @SuppressWarnings("unchecked")
+    public static final <X, Y> Pair<X, Y> nullPair() {
+        return NULL_PAIR;
+    }
+
+    public final F getFirst() {
+        return first;
+    }
+
+    public final S getSecond() {
+        return second;
+    }
+
+    public final void setFirst(F first) {
+        this.first = first;
+    }
+
+    public final void setSecond(S second) {
+        this.second = second;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Pair<?, ?> other
+                && Objects.equals(first, other.first)
+                && Objects.equals(second, other.second);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(first, second);
+    }
+
+    @Override
+    public String toString() {
+        return "(" + first + ", " + second + ")";
+    }
 }

@@ -2,9 +2,14 @@ package org.alfresco.service.namespace;
 
 import java.util.Collection;
 
+/** Maps prefixes to namespace URIs and back. */
 public interface NamespacePrefixResolver {
-    String getNamespaceURI(String value) throws NamespaceException;
-    Collection<String> getPrefixes(String value) throws NamespaceException;
+    /** @return null where the prefix is not mapped */
+    String getNamespaceURI(String prefix) throws NamespaceException;
+
+    Collection<String> getPrefixes(String namespaceURI) throws NamespaceException;
+
     Collection<String> getPrefixes();
+
     Collection<String> getURIs();
 }

@@ -1,26 +1,30 @@
 package org.alfresco.service.cmr.repository;
 
-import java.io.Serializable;
-import java.util.Map;
 import org.alfresco.service.cmr.dictionary.InvalidTypeException;
 import org.alfresco.service.namespace.QName;
 
+/** Reads and writes the bytes behind {@code d:content} properties. */
 public interface ContentService {
+    /** @return bytes, or -1 where the store cannot tell */
     long getStoreTotalSpace();
+
+    /** @return bytes, or -1 where the store cannot tell */
     long getStoreFreeSpace();
-    ContentReader getRawReader(String value);
-    ContentReader getReader(NodeRef nodeRef, QName qname) throws InvalidNodeRefException, InvalidTypeException;
-    ContentWriter getWriter(NodeRef nodeRef, QName qname, boolean flag) throws InvalidNodeRefException, InvalidTypeException;
+
+    /** Reads by content URL, without any node; the reader tells whether the content exists. */
+    ContentReader getRawReader(String contentUrl);
+
+    /** @return null where the node has no such content */
+    ContentReader getReader(NodeRef nodeRef, QName propertyQName) throws InvalidNodeRefException, InvalidTypeException;
+
+    /**
+     * A writer to new content; existing content is never rewritten.
+     *
+     * @param update whether the node's property is set when the output is closed
+     */
+    ContentWriter getWriter(NodeRef nodeRef, QName propertyQName, boolean update)
+            throws InvalidNodeRefException, InvalidTypeException;
+
+    /** A writer to content that no node refers to. */
     ContentWriter getTempWriter();
-    boolean isContentDirectUrlEnabled();
-    default boolean isContentDirectUrlEnabled(NodeRef nodeRef) { throw new UnsupportedOperationException("ContentService.isContentDirectUrlEnabled"); }
-    boolean isContentDirectUrlEnabled(NodeRef nodeRef, QName qname);
-    default DirectAccessUrl requestContentDirectUrl(NodeRef nodeRef, boolean flag) { throw new UnsupportedOperationException("ContentService.requestContentDirectUrl"); }
-    default DirectAccessUrl requestContentDirectUrl(NodeRef nodeRef, QName qname, boolean flag) { throw new UnsupportedOperationException("ContentService.requestContentDirectUrl"); }
-    default DirectAccessUrl requestContentDirectUrl(NodeRef nodeRef, boolean flag, Long id) { throw new UnsupportedOperationException("ContentService.requestContentDirectUrl"); }
-    default DirectAccessUrl requestContentDirectUrl(NodeRef nodeRef, QName qname, boolean flag, Long id) { throw new UnsupportedOperationException("ContentService.requestContentDirectUrl"); }
-    DirectAccessUrl requestContentDirectUrl(NodeRef nodeRef, QName qname, boolean flag, Long id, String value);
-    default Map<String, String> getStorageProperties(NodeRef nodeRef, QName qname) { throw new UnsupportedOperationException("ContentService.getStorageProperties"); }
-    default boolean requestSendContentToArchive(NodeRef nodeRef, QName qname, Map<String, Serializable> map) { throw new UnsupportedOperationException("ContentService.requestSendContentToArchive"); }
-    default boolean requestRestoreContentFromArchive(NodeRef nodeRef, QName qname, Map<String, Serializable> map) { throw new UnsupportedOperationException("ContentService.requestRestoreContentFromArchive"); }
 }

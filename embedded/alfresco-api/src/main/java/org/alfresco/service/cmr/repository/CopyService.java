@@ -16,9 +16,22 @@ public interface CopyService {
     PagingResults<CopyInfo> getCopies(NodeRef nodeRef, NodeRef nodeRef2, PagingRequest pagingRequest);
     String getTopLevelNodeNewName(NodeRef nodeRef, NodeRef nodeRef2, QName qname, QName qname2);
 
+    /** A copy and its name. */
     class CopyInfo {
-        public CopyInfo(NodeRef nodeRef, String value) { throw new UnsupportedOperationException("CopyInfo"); }
-        public NodeRef getNodeRef() { throw new UnsupportedOperationException("CopyInfo.getNodeRef"); }
-        public String getName() { throw new UnsupportedOperationException("CopyInfo.getName"); }
+        private final NodeRef nodeRef;
+        private final String name;
+
+        public CopyInfo(NodeRef nodeRef, String name) {
+            this.nodeRef = nodeRef;
+            this.name = name;
+        }
+
+        public NodeRef getNodeRef() {
+            return nodeRef;
+        }
+
+        public String getName() {
+            return name;
+        }
     }
 }

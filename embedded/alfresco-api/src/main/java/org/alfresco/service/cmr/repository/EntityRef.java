@@ -2,5 +2,5 @@ package org.alfresco.service.cmr.repository;
 
 import java.io.Serializable;
 
-public interface EntityRef extends Serializable {
-}
+/** Marks the value types that identify something in the repository. */
+public interface EntityRef extends Serializable {}

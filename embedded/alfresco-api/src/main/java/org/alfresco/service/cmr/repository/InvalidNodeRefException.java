@@ -2,9 +2,29 @@ package org.alfresco.service.cmr.repository;
 
 
 
+/** The node does not exist, or not any more. */
 public class InvalidNodeRefException extends RuntimeException {
-    public InvalidNodeRefException(NodeRef nodeRef) { super("InvalidNodeRefException: " + nodeRef); }
-    public InvalidNodeRefException(String value, NodeRef nodeRef) { super(value); }
-    public InvalidNodeRefException(String value, NodeRef nodeRef, Throwable cause) { super(value, cause); }
-    public NodeRef getNodeRef() { throw new UnsupportedOperationException("InvalidNodeRefException.getNodeRef"); }
+    private static final long serialVersionUID = 1L;
+
+    private final NodeRef nodeRef;
+
+    public InvalidNodeRefException(NodeRef nodeRef) {
+        super("Node does not exist: " + nodeRef);
+        this.nodeRef = nodeRef;
+    }
+
+    public InvalidNodeRefException(String message, NodeRef nodeRef) {
+        super(message);
+        this.nodeRef = nodeRef;
+    }
+
+    public InvalidNodeRefException(String message, NodeRef nodeRef, Throwable cause) {
+        super(message, cause);
+        this.nodeRef = nodeRef;
+    }
+
+    public NodeRef getNodeRef() {
+        return nodeRef;
+    }
+
 }

@@ -68,22 +68,5 @@ public interface NodeService {
     List<Path> getPaths(NodeRef nodeRef, boolean flag) throws InvalidNodeRefException;
     NodeRef getStoreArchiveNode(StoreRef storeRef);
     NodeRef restoreNode(NodeRef nodeRef, NodeRef nodeRef2, QName qname, QName qname2);
-    List<NodeRef> findNodes(FindNodeParameters findNodeParameters);
     int countChildAssocs(NodeRef nodeRef, boolean flag) throws InvalidNodeRefException;
-
-    class FindNodeParameters {
-        public FindNodeParameters() { throw new UnsupportedOperationException("FindNodeParameters"); }
-        public Long getMinNodeId() { throw new UnsupportedOperationException("FindNodeParameters.getMinNodeId"); }
-        public void setMinNodeId(Long id) { throw new UnsupportedOperationException("FindNodeParameters.setMinNodeId"); }
-        public Long getMaxNodeId() { throw new UnsupportedOperationException("FindNodeParameters.getMaxNodeId"); }
-        public void setMaxNodeId(Long id) { throw new UnsupportedOperationException("FindNodeParameters.setMaxNodeId"); }
-        public List<QName> getNodeTypes() { throw new UnsupportedOperationException("FindNodeParameters.getNodeTypes"); }
-        public void setNodeTypes(List<QName> list) { throw new UnsupportedOperationException("FindNodeParameters.setNodeTypes"); }
-        public List<QName> getNodeAspects() { throw new UnsupportedOperationException("FindNodeParameters.getNodeAspects"); }
-        public void setNodeAspects(List<QName> list) { throw new UnsupportedOperationException("FindNodeParameters.setNodeAspects"); }
-        public boolean isSortAscending() { throw new UnsupportedOperationException("FindNodeParameters.isSortAscending"); }
-        public void setSortAscending(boolean flag) { throw new UnsupportedOperationException("FindNodeParameters.setSortAscending"); }
-        public int getLimit() { throw new UnsupportedOperationException("FindNodeParameters.getLimit"); }
-        public void setLimit(int number) { throw new UnsupportedOperationException("FindNodeParameters.setLimit"); }
-    }
 }

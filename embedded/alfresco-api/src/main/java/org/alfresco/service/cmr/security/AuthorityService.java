@@ -55,7 +55,6 @@ public interface AuthorityService {
     void removeAuthorityFromZones(String value, Set<String> set);
     Set<String> getDefaultZones();
     Set<String> findAuthorities(AuthorityType authorityType, String value, boolean flag, String value2, String value3);
-    default boolean hasSysAdminAuthority() { throw new UnsupportedOperationException("AuthorityService.hasSysAdminAuthority"); }
 
     interface AuthorityFilter {
         boolean includeAuthority(String value);

@@ -4,7 +4,17 @@ package org.alfresco.service.cmr.security;
 
 import org.alfresco.repo.security.person.PersonException;
 
+/** No person has that user name. */
 public class NoSuchPersonException extends PersonException {
-    public NoSuchPersonException(String value) { super(value); }
-    public String getUserName() { throw new UnsupportedOperationException("NoSuchPersonException.getUserName"); }
+    private static final long serialVersionUID = 1L;
+
+    private final String userName;
+
+    public NoSuchPersonException(String userName) {
+        super("person '" + userName + "' does not exist");
+        this.userName = userName;
+    }
+    public String getUserName() {
+        return userName;
+    }
 }

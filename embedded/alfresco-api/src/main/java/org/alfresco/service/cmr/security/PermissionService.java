@@ -16,7 +16,7 @@ public interface PermissionService {
     String ADMIN_SVC_AUTHORITY = "ROLE_ADMIN_SERVICE_ACCOUNT";
     String COLLABORATOR_SVC_AUTHORITY = "ROLE_COLLABORATOR_SERVICE_ACCOUNT";
     String EDITOR_SVC_AUTHORITY = "ROLE_EDITOR_SERVICE_ACCOUNT";
-    Set<String> SVC_AUTHORITIES_SET = null /*TODO value*/;
+    
     String ALL_PERMISSIONS = "All";
     String FULL_CONTROL = "FullControl";
     String READ = "Read";

@@ -39,11 +39,34 @@ public interface PersonService {
     int countPeople();
     boolean isEnabled(String value);
 
+    /** What a list of people shows of one. */
     class PersonInfo {
-        public PersonInfo(NodeRef nodeRef, String value, String value2, String value3) { throw new UnsupportedOperationException("PersonInfo"); }
-        public NodeRef getNodeRef() { throw new UnsupportedOperationException("PersonInfo.getNodeRef"); }
-        public String getUserName() { throw new UnsupportedOperationException("PersonInfo.getUserName"); }
-        public String getFirstName() { throw new UnsupportedOperationException("PersonInfo.getFirstName"); }
-        public String getLastName() { throw new UnsupportedOperationException("PersonInfo.getLastName"); }
+        private final NodeRef nodeRef;
+        private final String userName;
+        private final String firstName;
+        private final String lastName;
+
+        public PersonInfo(NodeRef nodeRef, String userName, String firstName, String lastName) {
+            this.nodeRef = nodeRef;
+            this.userName = userName;
+            this.firstName = firstName;
+            this.lastName = lastName;
+        }
+
+        public NodeRef getNodeRef() {
+            return nodeRef;
+        }
+
+        public String getUserName() {
+            return userName;
+        }
+
+        public String getFirstName() {
+            return firstName;
+        }
+
+        public String getLastName() {
+            return lastName;
+        }
     }
 }
