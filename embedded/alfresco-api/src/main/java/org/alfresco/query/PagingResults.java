@@ -5,7 +5,10 @@ import org.alfresco.util.Pair;
 
 public interface PagingResults<R> {
     List<R> getPage();
+
     boolean hasMoreItems();
+
     Pair<Integer, Integer> getTotalResultCount();
+
     String getQueryExecutionId();
 }

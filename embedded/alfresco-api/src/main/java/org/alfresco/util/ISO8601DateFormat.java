@@ -47,8 +47,8 @@ public class ISO8601DateFormat {
      */
     public static Date parse(String isoDate, TimeZone timezone) {
         try {
-            TemporalAccessor read = LENIENT.parseBest(
-                    isoDate.trim(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            TemporalAccessor read =
+                    LENIENT.parseBest(isoDate.trim(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             Instant instant;
             if (read instanceof OffsetDateTime withZone) {
                 instant = withZone.toInstant();

@@ -19,7 +19,8 @@ public class ISO9075 {
         for (int i = 0; i < toEncode.length(); i++) {
             char ch = toEncode.charAt(i);
             boolean valid = i == 0 ? isNameStart(ch) : isNamePart(ch);
-            boolean looksEncoded = ch == '_' && ENCODED.matcher(toEncode).region(i, toEncode.length()).lookingAt();
+            boolean looksEncoded = ch == '_'
+                    && ENCODED.matcher(toEncode).region(i, toEncode.length()).lookingAt();
             if (valid && !looksEncoded) {
                 encoded.append(ch);
             } else {
@@ -43,7 +44,8 @@ public class ISO9075 {
     }
 
     public static String getXPathName(QName qName, NamespacePrefixResolver nspr) {
-        return QName.createQName(qName.getNamespaceURI(), encode(qName.getLocalName())).toPrefixString(nspr);
+        return QName.createQName(qName.getNamespaceURI(), encode(qName.getLocalName()))
+                .toPrefixString(nspr);
     }
 
     public static String getXPathName(QName qName) {

@@ -1,7 +1,5 @@
 package org.alfresco.service.namespace;
 
-
-
 /** The namespaces known to the repository, and the constants of Alfresco's own. */
 public interface NamespaceService extends NamespacePrefixResolver {
     String DEFAULT_URI = "";
@@ -40,6 +38,8 @@ public interface NamespaceService extends NamespacePrefixResolver {
     String SECURITY_MODEL_PREFIX = "security";
     String EMAILSERVER_MODEL_URI = "http://www.alfresco.org/model/emailserver/1.0";
     String EMAILSERVER_MODEL_PREFIX = "emailserver";
+
     void registerNamespace(String prefix, String uri);
+
     void unregisterNamespace(String prefix);
 }

@@ -1,7 +1,5 @@
 package org.alfresco.service.namespace;
 
-
-
 public interface QNamePattern {
     boolean isMatch(QName qname);
 }

@@ -5,8 +5,12 @@ import org.alfresco.service.namespace.QName;
 
 public interface ClassAttributeDefinition {
     ModelDefinition getModel();
+
     QName getName();
+
     String getTitle(MessageLookup messageLookup);
+
     String getDescription(MessageLookup messageLookup);
+
     boolean isProtected();
 }

@@ -5,11 +5,18 @@ import org.alfresco.service.namespace.QName;
 
 public interface ConstraintDefinition {
     ModelDefinition getModel();
+
     QName getName();
+
     String getTitle();
+
     String getDescription();
+
     String getTitle(MessageLookup messageLookup);
+
     String getDescription(MessageLookup messageLookup);
+
     Constraint getConstraint();
+
     QName getRef();
 }

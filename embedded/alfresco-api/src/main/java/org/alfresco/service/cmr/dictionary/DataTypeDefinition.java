@@ -25,11 +25,18 @@ public interface DataTypeDefinition {
     QName PATH = QName.createQName(NamespaceService.DICTIONARY_MODEL_1_0_URI, "path");
     QName LOCALE = QName.createQName(NamespaceService.DICTIONARY_MODEL_1_0_URI, "locale");
     QName PERIOD = QName.createQName(NamespaceService.DICTIONARY_MODEL_1_0_URI, "period");
+
     ModelDefinition getModel();
+
     QName getName();
+
     String getTitle();
+
     String getDescription();
+
     String getTitle(MessageLookup messageLookup);
+
     String getDescription(MessageLookup messageLookup);
+
     String getJavaClassName();
 }

@@ -22,5 +22,4 @@ public class InvalidClassException extends AlfrescoRuntimeException {
     public QName getClassName() {
         return className;
     }
-
 }

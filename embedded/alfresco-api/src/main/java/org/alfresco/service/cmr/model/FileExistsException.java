@@ -36,5 +36,4 @@ public class FileExistsException extends AlfrescoRuntimeException {
     public String getType() {
         return type;
     }
-
 }

@@ -1,7 +1,8 @@
 package org.alfresco.service.cmr.model;
 
-
-
 public enum FileFolderServiceType {
-    FILE, FOLDER, SYSTEM_FOLDER, INVALID;
+    FILE,
+    FOLDER,
+    SYSTEM_FOLDER,
+    INVALID;
 }

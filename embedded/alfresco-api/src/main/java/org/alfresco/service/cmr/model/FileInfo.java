@@ -9,14 +9,24 @@ import org.alfresco.service.namespace.QName;
 
 public interface FileInfo extends Serializable {
     NodeRef getNodeRef();
+
     boolean isFolder();
+
     boolean isLink();
+
     boolean isHidden();
+
     NodeRef getLinkNodeRef();
+
     String getName();
+
     Date getCreatedDate();
+
     Date getModifiedDate();
+
     ContentData getContentData();
+
     Map<QName, Serializable> getProperties();
+
     QName getType();
 }

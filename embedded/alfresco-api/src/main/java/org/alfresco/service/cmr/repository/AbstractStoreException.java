@@ -1,7 +1,5 @@
 package org.alfresco.service.cmr.repository;
 
-
-
 /** Something is wrong with a store. */
 public abstract class AbstractStoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -31,5 +29,4 @@ public abstract class AbstractStoreException extends RuntimeException {
     public StoreRef getStoreRef() {
         return storeRef;
     }
-
 }

@@ -22,5 +22,4 @@ public class AspectMissingException extends RuntimeException {
     public NodeRef getNodeRef() {
         return nodeRef;
     }
-
 }

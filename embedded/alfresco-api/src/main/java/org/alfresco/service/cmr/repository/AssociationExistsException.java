@@ -35,5 +35,4 @@ public class AssociationExistsException extends RuntimeException {
     public QName getQName() {
         return assocTypeQName;
     }
-
 }

@@ -1,7 +1,5 @@
 package org.alfresco.service.cmr.repository;
 
-
-
 public interface ContentStreamListener {
     void contentStreamClosed() throws ContentIOException;
 }

@@ -7,13 +7,21 @@ import org.alfresco.service.namespace.QName;
 
 public interface CopyService {
     NodeRef copy(NodeRef nodeRef, NodeRef nodeRef2, QName qname, QName qname2, boolean flag);
+
     NodeRef copyAndRename(NodeRef nodeRef, NodeRef nodeRef2, QName qname, QName qname2, boolean flag);
+
     NodeRef copy(NodeRef nodeRef, NodeRef nodeRef2, QName qname, QName qname2);
+
     void copy(NodeRef nodeRef, NodeRef nodeRef2);
+
     NodeRef getOriginal(NodeRef nodeRef);
+
     List<NodeRef> getCopies(NodeRef nodeRef);
+
     PagingResults<CopyInfo> getCopies(NodeRef nodeRef, PagingRequest pagingRequest);
+
     PagingResults<CopyInfo> getCopies(NodeRef nodeRef, NodeRef nodeRef2, PagingRequest pagingRequest);
+
     String getTopLevelNodeNewName(NodeRef nodeRef, NodeRef nodeRef2, QName qname, QName qname2);
 
     /** A copy and its name. */

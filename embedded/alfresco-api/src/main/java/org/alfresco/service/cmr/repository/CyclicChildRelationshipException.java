@@ -1,7 +1,5 @@
 package org.alfresco.service.cmr.repository;
 
-
-
 /** A node cannot be its own ancestor. */
 public class CyclicChildRelationshipException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -16,5 +14,4 @@ public class CyclicChildRelationshipException extends RuntimeException {
     public ChildAssociationRef getChildAssociationRef() {
         return childAssociationRef;
     }
-
 }

@@ -28,5 +28,4 @@ public class DuplicateChildNodeNameException extends RuntimeException {
     public String getName() {
         return name;
     }
-
 }

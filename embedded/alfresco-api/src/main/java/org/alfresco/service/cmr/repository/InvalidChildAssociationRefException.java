@@ -1,7 +1,5 @@
 package org.alfresco.service.cmr.repository;
 
-
-
 /** The child association does not exist. */
 public class InvalidChildAssociationRefException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -21,5 +19,4 @@ public class InvalidChildAssociationRefException extends RuntimeException {
     public ChildAssociationRef getChildAssociationRef() {
         return childAssociationRef;
     }
-
 }

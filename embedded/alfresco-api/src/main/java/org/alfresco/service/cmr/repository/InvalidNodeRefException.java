@@ -1,7 +1,5 @@
 package org.alfresco.service.cmr.repository;
 
-
-
 /** The node does not exist, or not any more. */
 public class InvalidNodeRefException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -26,5 +24,4 @@ public class InvalidNodeRefException extends RuntimeException {
     public NodeRef getNodeRef() {
         return nodeRef;
     }
-
 }

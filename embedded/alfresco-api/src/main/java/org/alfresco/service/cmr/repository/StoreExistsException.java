@@ -1,7 +1,7 @@
 package org.alfresco.service.cmr.repository;
 
-
-
 public class StoreExistsException extends AbstractStoreException {
-    public StoreExistsException(StoreRef storeRef, Throwable cause) { super(storeRef, cause); }
+    public StoreExistsException(StoreRef storeRef, Throwable cause) {
+        super(storeRef, cause);
+    }
 }

@@ -1,7 +1,7 @@
 package org.alfresco.service.cmr.security;
 
-
-
 public enum AccessStatus {
-    DENIED, ALLOWED, UNDETERMINED;
+    DENIED,
+    ALLOWED,
+    UNDETERMINED;
 }

@@ -1,7 +1,5 @@
 package org.alfresco.service.cmr.security;
 
-
-
 import org.alfresco.repo.security.person.PersonException;
 
 /** No person has that user name. */
@@ -14,6 +12,7 @@ public class NoSuchPersonException extends PersonException {
         super("person '" + userName + "' does not exist");
         this.userName = userName;
     }
+
     public String getUserName() {
         return userName;
     }

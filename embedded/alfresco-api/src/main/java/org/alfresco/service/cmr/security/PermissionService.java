@@ -16,7 +16,7 @@ public interface PermissionService {
     String ADMIN_SVC_AUTHORITY = "ROLE_ADMIN_SERVICE_ACCOUNT";
     String COLLABORATOR_SVC_AUTHORITY = "ROLE_COLLABORATOR_SERVICE_ACCOUNT";
     String EDITOR_SVC_AUTHORITY = "ROLE_EDITOR_SERVICE_ACCOUNT";
-    
+
     String ALL_PERMISSIONS = "All";
     String FULL_CONTROL = "FullControl";
     String READ = "Read";
@@ -52,28 +52,52 @@ public interface PermissionService {
     String CANCEL_CHECK_OUT = "CancelCheckOut";
     String ASPECTS = "Aspects";
     String PROPERTIES = "Properties";
+
     String getOwnerAuthority();
+
     String getAllAuthorities();
+
     String getAllPermission();
+
     Set<AccessPermission> getPermissions(NodeRef nodeRef);
+
     Set<AccessPermission> getAllSetPermissions(NodeRef nodeRef);
+
     Set<String> getSettablePermissions(NodeRef nodeRef);
+
     Set<String> getSettablePermissions(QName qname);
+
     AccessStatus hasPermission(NodeRef nodeRef, String value);
+
     AccessStatus hasReadPermission(NodeRef nodeRef);
+
     Set<String> getReaders(Long id);
+
     Set<String> getReadersDenied(Long id);
+
     void deletePermissions(NodeRef nodeRef);
+
     void clearPermission(NodeRef nodeRef, String value);
+
     void deletePermission(NodeRef nodeRef, String value, String value2);
+
     void setPermission(NodeRef nodeRef, String value, String value2, boolean flag);
+
     void setInheritParentPermissions(NodeRef nodeRef, boolean flag);
+
     void setInheritParentPermissions(NodeRef nodeRef, boolean flag, boolean flag2);
+
     boolean getInheritParentPermissions(NodeRef nodeRef);
+
     void setPermission(StoreRef storeRef, String value, String value2, boolean flag);
+
     void deletePermission(StoreRef storeRef, String value, String value2);
+
     void clearPermission(StoreRef storeRef, String value);
+
     void deletePermissions(StoreRef storeRef);
+
     Set<AccessPermission> getAllSetPermissions(StoreRef storeRef);
+
     Set<String> getAuthorisations();
 }

@@ -12,31 +12,69 @@ import org.alfresco.util.Pair;
 
 public interface PersonService {
     NodeRef getPerson(String value);
+
     NodeRef getPersonOrNull(String value);
+
     NodeRef getPerson(String value, boolean flag);
+
     PersonInfo getPerson(NodeRef nodeRef) throws NoSuchPersonException;
+
     boolean personExists(String value);
+
     boolean createMissingPeople();
+
     void setCreateMissingPeople(boolean flag);
+
     Set<QName> getMutableProperties();
+
     void setPersonProperties(String value, Map<QName, Serializable> map);
+
     void setPersonProperties(String value, Map<QName, Serializable> map, boolean flag);
+
     boolean isMutable();
+
     NodeRef createPerson(Map<QName, Serializable> map);
+
     NodeRef createPerson(Map<QName, Serializable> map, Set<String> set);
+
     void notifyPerson(String value, String value2);
+
     void deletePerson(String value);
+
     void deletePerson(NodeRef nodeRef);
+
     void deletePerson(NodeRef nodeRef, boolean flag);
+
     Set<NodeRef> getAllPeople();
-    PagingResults<PersonInfo> getPeople(String value, List<QName> list, List<Pair<QName, Boolean>> list2, PagingRequest pagingRequest);
-    PagingResults<PersonInfo> getPeople(List<Pair<QName, String>> list, boolean flag, List<Pair<QName, Boolean>> list2, PagingRequest pagingRequest);
-    PagingResults<PersonInfo> getPeople(String value, List<QName> list, Set<QName> set, Set<QName> set2, boolean flag, List<Pair<QName, Boolean>> list2, PagingRequest pagingRequest);
+
+    PagingResults<PersonInfo> getPeople(
+            String value, List<QName> list, List<Pair<QName, Boolean>> list2, PagingRequest pagingRequest);
+
+    PagingResults<PersonInfo> getPeople(
+            List<Pair<QName, String>> list,
+            boolean flag,
+            List<Pair<QName, Boolean>> list2,
+            PagingRequest pagingRequest);
+
+    PagingResults<PersonInfo> getPeople(
+            String value,
+            List<QName> list,
+            Set<QName> set,
+            Set<QName> set2,
+            boolean flag,
+            List<Pair<QName, Boolean>> list2,
+            PagingRequest pagingRequest);
+
     Set<NodeRef> getPeopleFilteredByProperty(QName qname, Serializable value, int number);
+
     NodeRef getPeopleContainer();
+
     boolean getUserNamesAreCaseSensitive();
+
     String getUserIdentifier(String value);
+
     int countPeople();
+
     boolean isEnabled(String value);
 
     /** What a list of people shows of one. */

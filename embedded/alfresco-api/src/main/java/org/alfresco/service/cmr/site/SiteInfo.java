@@ -8,20 +8,36 @@ import org.alfresco.service.namespace.QName;
 
 public interface SiteInfo {
     NodeRef getNodeRef();
+
     String getSitePreset();
+
     String getShortName();
+
     String getTitle();
+
     void setTitle(String value);
+
     String getDescription();
+
     void setDescription(String value);
+
     void setIsPublic(boolean flag);
+
     boolean getIsPublic();
+
     SiteVisibility getVisibility();
+
     void setVisibility(SiteVisibility siteVisibility);
+
     Map<QName, Serializable> getCustomProperties();
+
     Serializable getCustomProperty(QName qname);
+
     Date getCreatedDate();
+
     void setCreatedDate(Date date);
+
     Date getLastModifiedDate();
+
     void setLastModifiedDate(Date date);
 }

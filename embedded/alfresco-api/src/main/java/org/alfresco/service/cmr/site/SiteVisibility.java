@@ -1,7 +1,7 @@
 package org.alfresco.service.cmr.site;
 
-
-
 public enum SiteVisibility {
-    PUBLIC, MODERATED, PRIVATE;
+    PUBLIC,
+    MODERATED,
+    PRIVATE;
 }

@@ -50,8 +50,8 @@ public class TypeConverter {
         }
         Converter<Object, T> converter = getConverter(value, c);
         if (converter == null) {
-            throw new TypeConversionException(
-                    "There is no conversion registered for the value: " + value.getClass().getName() + " to " + c.getName());
+            throw new TypeConversionException("There is no conversion registered for the value: "
+                    + value.getClass().getName() + " to " + c.getName());
         }
         return converter.convert(value);
     }
@@ -108,7 +108,9 @@ public class TypeConverter {
     }
 
     public final <T> Collection<T> getCollection(Class<T> c, Object value) {
-        return value instanceof Collection<?> values ? convert(c, values) : Collections.singletonList(convert(c, value));
+        return value instanceof Collection<?> values
+                ? convert(c, values)
+                : Collections.singletonList(convert(c, value));
     }
 
     public final <F, T> void addConverter(Class<F> source, Class<T> destination, Converter<F, T> converter) {
