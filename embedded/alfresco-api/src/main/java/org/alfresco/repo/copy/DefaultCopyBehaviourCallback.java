@@ -5,16 +5,41 @@ import java.util.Map;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.Pair;
 
+/** Copies everything: all properties, associations, and children when asked to. */
 public class DefaultCopyBehaviourCallback extends AbstractCopyBehaviourCallback {
-    public DefaultCopyBehaviourCallback() { throw new UnsupportedOperationException("DefaultCopyBehaviourCallback"); }
-    public static CopyBehaviourCallback getInstance() { throw new UnsupportedOperationException("DefaultCopyBehaviourCallback.getInstance"); }
-    public boolean getMustCopy(QName qname, CopyDetails copyDetails) { throw new UnsupportedOperationException("DefaultCopyBehaviourCallback.getMustCopy"); }
-    public Pair<CopyBehaviourCallback.AssocCopySourceAction, CopyBehaviourCallback.AssocCopyTargetAction> getAssociationCopyAction(QName qname, CopyDetails copyDetails, CopyBehaviourCallback.CopyAssociationDetails copyAssociationDetails) { throw new UnsupportedOperationException("DefaultCopyBehaviourCallback.getAssociationCopyAction"); }
-    public CopyBehaviourCallback.ChildAssocCopyAction getChildAssociationCopyAction(QName qname, CopyDetails copyDetails, CopyBehaviourCallback.CopyChildAssociationDetails copyChildAssociationDetails) { throw new UnsupportedOperationException("DefaultCopyBehaviourCallback.getChildAssociationCopyAction"); }
-    public Map<QName, Serializable> getCopyProperties(QName qname, CopyDetails copyDetails, Map<QName, Serializable> map) { throw new UnsupportedOperationException("DefaultCopyBehaviourCallback.getCopyProperties"); }
+    private static final CopyBehaviourCallback INSTANCE = new DefaultCopyBehaviourCallback();
 
-    public static class AjcClosure1 {
-        public AjcClosure1(Object[] objects) { throw new UnsupportedOperationException("AjcClosure1"); }
-        public Object run(Object[] objects) { throw new UnsupportedOperationException("AjcClosure1.run"); }
+    public DefaultCopyBehaviourCallback() {}
+
+    public static CopyBehaviourCallback getInstance() {
+        return INSTANCE;
+    }
+
+    @Override
+    public boolean getMustCopy(QName classQName, CopyDetails copyDetails) {
+        return true;
+    }
+
+    @Override
+    public Pair<AssocCopySourceAction, AssocCopyTargetAction> getAssociationCopyAction(
+            QName classQName, CopyDetails copyDetails, CopyAssociationDetails assocCopyDetails) {
+        return new Pair<>(
+                AssocCopySourceAction.COPY_REMOVE_EXISTING, AssocCopyTargetAction.USE_COPIED_OTHERWISE_ORIGINAL_TARGET);
+    }
+
+    @Override
+    public ChildAssocCopyAction getChildAssociationCopyAction(
+            QName classQName, CopyDetails copyDetails, CopyChildAssociationDetails childAssocCopyDetails) {
+        if (!childAssocCopyDetails.isCopyChildren()) {
+            return ChildAssocCopyAction.IGNORE;
+        }
+        boolean primary = childAssocCopyDetails.getChildAssocRef().isPrimary();
+        return primary ? ChildAssocCopyAction.COPY_CHILD : ChildAssocCopyAction.COPY_ASSOC;
+    }
+
+    @Override
+    public Map<QName, Serializable> getCopyProperties(
+            QName classQName, CopyDetails copyDetails, Map<QName, Serializable> properties) {
+        return properties;
     }
 }

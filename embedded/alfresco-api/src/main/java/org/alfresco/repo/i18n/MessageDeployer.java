@@ -1,7 +1,5 @@
 package org.alfresco.repo.i18n;
 
-
-
 public interface MessageDeployer {
     void initMessages();
 }

@@ -9,7 +9,16 @@ public class LockAcquisitionException extends AlfrescoRuntimeException {
     public static final String ERR_LOCK_UPDATE_COUNT = "system.locks.err.lock_update_count";
     public static final String ERR_FAILED_TO_RELEASE_LOCK = "system.locks.err.failed_to_release_lock";
     public static final String ERR_EXCLUSIVE_LOCK_EXISTS = "system.locks.err.excl_lock_exists";
-    public LockAcquisitionException(QName qname, String value) { super(value); }
-    public LockAcquisitionException(String value, Object... objects) { super(value); }
-    public LockAcquisitionException(Throwable cause, String value, Object... objects) { super(value, cause); }
+
+    public LockAcquisitionException(QName lockQName, String lockToken) {
+        super("The lock " + lockQName + " could not be taken with the token " + lockToken);
+    }
+
+    public LockAcquisitionException(String msgId, Object... args) {
+        super(msgId, args);
+    }
+
+    public LockAcquisitionException(Throwable cause, String msgId, Object... args) {
+        super(msgId, args, cause);
+    }
 }

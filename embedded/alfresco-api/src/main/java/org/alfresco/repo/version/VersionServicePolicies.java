@@ -5,22 +5,26 @@ import java.util.Map;
 import org.alfresco.repo.policy.ClassPolicy;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.version.Version;
+import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
 public interface VersionServicePolicies {
 
     interface AfterCreateVersionPolicy extends ClassPolicy {
-        QName QNAME = null /*TODO value*/;
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "afterCreateVersion");
+
         void afterCreateVersion(NodeRef nodeRef, Version version);
     }
 
     interface AfterVersionRevertPolicy extends ClassPolicy {
-        QName QNAME = null /*TODO value*/;
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "afterVersionRevert");
+
         void afterVersionRevert(NodeRef nodeRef, Version version);
     }
 
     interface BeforeCreateVersionPolicy extends ClassPolicy {
-        QName QNAME = null /*TODO value*/;
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "beforeCreateVersion");
+
         void beforeCreateVersion(NodeRef nodeRef);
     }
 
@@ -29,10 +33,10 @@ public interface VersionServicePolicies {
     }
 
     interface OnCreateVersionPolicy extends ClassPolicy {
-        QName QNAME = null /*TODO value*/;
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "onCreateVersion");
     }
 
     interface OnRevertVersionPolicy extends ClassPolicy {
-        QName QNAME = null /*TODO value*/;
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "getRevertVersionCallback");
     }
 }

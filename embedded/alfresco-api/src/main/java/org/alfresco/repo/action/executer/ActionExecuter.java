@@ -6,11 +6,20 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 public interface ActionExecuter {
     String PARAM_RESULT = "result";
+
     String getQueueName();
+
     boolean getIgnoreLock();
+
     boolean getTrackStatus();
+
     ActionDefinition getActionDefinition();
-    default void verifyActionAccessRestrictions(Action action) { throw new UnsupportedOperationException("ActionExecuter.verifyActionAccessRestrictions"); }
+
+    default void verifyActionAccessRestrictions(Action action) {}
+
     void execute(Action action, NodeRef nodeRef);
-    default boolean isExecuteAsynchronously(NodeRef nodeRef) { throw new UnsupportedOperationException("ActionExecuter.isExecuteAsynchronously"); }
+
+    default boolean isExecuteAsynchronously(NodeRef nodeRef) {
+        return false;
+    }
 }

@@ -1,7 +1,6 @@
 package org.alfresco.repo.lock.mem;
 
-
-
 public enum Lifetime {
-    EPHEMERAL, PERSISTENT;
+    EPHEMERAL,
+    PERSISTENT;
 }
