@@ -2,5 +2,4 @@ package org.alfresco.api;
 
 import java.lang.annotation.Annotation;
 
-public interface AlfrescoPublicApi extends Annotation {
-}
+public interface AlfrescoPublicApi extends Annotation {}

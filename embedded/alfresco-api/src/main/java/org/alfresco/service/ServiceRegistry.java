@@ -59,33 +59,62 @@ public interface ServiceRegistry {
     QName MESSAGE_SERVICE = QName.createQName(NamespaceService.ALFRESCO_URI, "messageService");
     QName MODULE_SERVICE = QName.createQName(NamespaceService.ALFRESCO_URI, "ModuleService");
     QName POLICY_COMPONENT = QName.createQName(NamespaceService.ALFRESCO_URI, "policyComponent");
+
     Collection<QName> getServices();
+
     boolean isServiceProvided(QName qname);
+
     Object getService(QName qname);
+
     DescriptorService getDescriptorService();
+
     TransactionService getTransactionService();
+
     RetryingTransactionHelper getRetryingTransactionHelper();
+
     NamespaceService getNamespaceService();
+
     MutableAuthenticationService getAuthenticationService();
+
     NodeService getNodeService();
+
     ContentService getContentService();
+
     MimetypeService getMimetypeService();
+
     SearchService getSearchService();
+
     VersionService getVersionService();
+
     LockService getLockService();
+
     JobLockService getJobLockService();
+
     DictionaryService getDictionaryService();
+
     CopyService getCopyService();
+
     CheckOutCheckInService getCheckOutCheckInService();
+
     ActionService getActionService();
+
     PermissionService getPermissionService();
+
     AuthorityService getAuthorityService();
+
     FileFolderService getFileFolderService();
+
     WorkflowService getWorkflowService();
+
     OwnableService getOwnableService();
+
     PersonService getPersonService();
+
     SiteService getSiteService();
+
     ModuleService getModuleService();
+
     MessageService getMessageService();
+
     PolicyComponent getPolicyComponent();
 }

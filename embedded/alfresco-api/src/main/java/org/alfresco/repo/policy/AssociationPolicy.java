@@ -1,6 +1,3 @@
 package org.alfresco.repo.policy;
 
-
-
-public interface AssociationPolicy extends Policy {
-}
+public interface AssociationPolicy extends Policy {}

@@ -1,7 +1,5 @@
 package org.alfresco.repo.policy;
 
-
-
 public interface BehaviourBinding {
     BehaviourBinding generaliseBinding();
 }

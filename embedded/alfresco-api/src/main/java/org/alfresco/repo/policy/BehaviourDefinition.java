@@ -4,7 +4,10 @@ import org.alfresco.service.namespace.QName;
 
 public interface BehaviourDefinition<B extends BehaviourBinding> {
     QName getPolicy();
+
     PolicyDefinition getPolicyDefinition();
+
     B getBinding();
+
     Behaviour getBehaviour();
 }

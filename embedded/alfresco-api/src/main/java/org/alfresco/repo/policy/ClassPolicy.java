@@ -1,6 +1,3 @@
 package org.alfresco.repo.policy;
 
-
-
-public interface ClassPolicy extends Policy {
-}
+public interface ClassPolicy extends Policy {}

@@ -1,8 +1,11 @@
 package org.alfresco.repo.policy;
 
-
-
 public class PolicyException extends RuntimeException {
-    public PolicyException(String value) { super(value); }
-    public PolicyException(String value, Throwable cause) { super(value, cause); }
+    public PolicyException(String value) {
+        super(value);
+    }
+
+    public PolicyException(String value, Throwable cause) {
+        super(value, cause);
+    }
 }

@@ -1,7 +1,7 @@
 package org.alfresco.repo.policy;
 
-
-
 public enum PolicyType {
-    Class, Property, Association;
+    Class,
+    Property,
+    Association;
 }

@@ -1,6 +1,3 @@
 package org.alfresco.repo.policy;
 
-
-
-public interface PropertyPolicy extends Policy {
-}
+public interface PropertyPolicy extends Policy {}

@@ -1,7 +1,7 @@
 package org.alfresco.repo.site;
 
-
-
 public class SiteDoesNotExistException extends SiteServiceException {
-    public SiteDoesNotExistException(String value) { super(value); }
+    public SiteDoesNotExistException(String value) {
+        super(value);
+    }
 }

@@ -21,7 +21,8 @@ public class SiteMembership {
         this.isMemberOfGroup = false;
     }
 
-    public SiteMembership(SiteInfo siteInfo, String id, String firstName, String lastName, String role, boolean isMemberOfGroup) {
+    public SiteMembership(
+            SiteInfo siteInfo, String id, String firstName, String lastName, String role, boolean isMemberOfGroup) {
         this.siteInfo = siteInfo;
         this.personId = id;
         this.firstName = firstName;
@@ -75,5 +76,4 @@ public class SiteMembership {
     public int hashCode() {
         return Objects.hash(siteInfo, personId, role);
     }
-
 }

@@ -1,6 +1,5 @@
 package org.alfresco.repo.site;
 
-import java.util.List;
 import org.alfresco.service.namespace.QName;
 
 /** Names of the site model and of the four roles. */

@@ -1,12 +1,21 @@
 package org.alfresco.repo.transaction;
 
-
-
+/** A listener that does nothing; override the stages of interest. */
 public abstract class TransactionListenerAdapter implements TransactionListener {
-    public TransactionListenerAdapter() { throw new UnsupportedOperationException("TransactionListenerAdapter"); }
-    public void flush() { throw new UnsupportedOperationException("TransactionListenerAdapter.flush"); }
-    public void beforeCommit(boolean flag) { throw new UnsupportedOperationException("TransactionListenerAdapter.beforeCommit"); }
-    public void beforeCompletion() { throw new UnsupportedOperationException("TransactionListenerAdapter.beforeCompletion"); }
-    public void afterCommit() { throw new UnsupportedOperationException("TransactionListenerAdapter.afterCommit"); }
-    public void afterRollback() { throw new UnsupportedOperationException("TransactionListenerAdapter.afterRollback"); }
+    public TransactionListenerAdapter() {}
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void beforeCommit(boolean readOnly) {}
+
+    @Override
+    public void beforeCompletion() {}
+
+    @Override
+    public void afterCommit() {}
+
+    @Override
+    public void afterRollback() {}
 }

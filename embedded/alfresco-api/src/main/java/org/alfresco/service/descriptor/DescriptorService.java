@@ -4,9 +4,14 @@ import java.io.InputStream;
 
 public interface DescriptorService {
     Descriptor getServerDescriptor();
+
     Descriptor getCurrentRepositoryDescriptor();
+
     Descriptor getInstalledRepositoryDescriptor();
+
     String loadLicense();
+
     String loadLicense(InputStream stream);
+
     boolean isBootstrapped();
 }

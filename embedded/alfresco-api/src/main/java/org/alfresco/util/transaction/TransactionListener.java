@@ -1,7 +1,8 @@
 package org.alfresco.util.transaction;
 
+/** Told about the stages of the transaction it is bound to. */
 public interface TransactionListener {
-    void beforeCommit(boolean flag);
+    void beforeCommit(boolean readOnly);
 
     void beforeCompletion();
 
@@ -9,7 +10,12 @@ public interface TransactionListener {
 
     void afterRollback();
 
+    /**
+     * Position among the listeners of a transaction.
+     *
+     * @return a number, lower ones are told first; null for the ordinary position
+     */
     default Integer getCustomOrder() {
-        throw new UnsupportedOperationException("TransactionListener.getCustomOrder");
+        return null;
     }
 }

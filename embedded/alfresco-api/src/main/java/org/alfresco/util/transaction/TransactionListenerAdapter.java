@@ -1,23 +1,18 @@
 package org.alfresco.util.transaction;
 
+/** A listener that does nothing; override the stages of interest. */
 public abstract class TransactionListenerAdapter implements TransactionListener {
-    public TransactionListenerAdapter() {
-        throw new UnsupportedOperationException("TransactionListenerAdapter");
-    }
+    public TransactionListenerAdapter() {}
 
-    public void beforeCommit(boolean flag) {
-        throw new UnsupportedOperationException("TransactionListenerAdapter.beforeCommit");
-    }
+    @Override
+    public void beforeCommit(boolean readOnly) {}
 
-    public void beforeCompletion() {
-        throw new UnsupportedOperationException("TransactionListenerAdapter.beforeCompletion");
-    }
+    @Override
+    public void beforeCompletion() {}
 
-    public void afterCommit() {
-        throw new UnsupportedOperationException("TransactionListenerAdapter.afterCommit");
-    }
+    @Override
+    public void afterCommit() {}
 
-    public void afterRollback() {
-        throw new UnsupportedOperationException("TransactionListenerAdapter.afterRollback");
-    }
+    @Override
+    public void afterRollback() {}
 }

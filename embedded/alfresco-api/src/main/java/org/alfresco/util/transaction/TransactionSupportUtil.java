@@ -1,86 +1,68 @@
 package org.alfresco.util.transaction;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import org.springframework.transaction.support.TransactionSynchronizationAdapter;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+/** Resources and listeners bound to the current thread's transaction. */
 public abstract class TransactionSupportUtil {
-    public TransactionSupportUtil() {
-        throw new UnsupportedOperationException("TransactionSupportUtil");
-    }
+    public TransactionSupportUtil() {}
 
+    /**
+     * When the current transaction was first noticed here.
+     *
+     * @return milliseconds since the epoch, -1 without a transaction
+     */
     public static long getTransactionStartTime() {
-        throw new UnsupportedOperationException("TransactionSupportUtil.getTransactionStartTime");
+        return synchronizing() ? TransactionBindings.current().startTime() : -1L;
     }
 
+    /**
+     * An id that is unique to the current transaction.
+     *
+     * @return null without a transaction
+     */
     public static String getTransactionId() {
-        throw new UnsupportedOperationException("TransactionSupportUtil.getTransactionId");
+        return synchronizing() ? TransactionBindings.current().id() : null;
     }
 
     public static boolean isActualTransactionActive() {
-        throw new UnsupportedOperationException("TransactionSupportUtil.isActualTransactionActive");
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
-    public static <R> R getResource(Object object) {
-        throw new UnsupportedOperationException("TransactionSupportUtil.getResource");
+    /** A value bound by {@link #bindResource}, or null. */
+    @SuppressWarnings("unchecked")
+    public static <R> R getResource(Object key) {
+        return (R) TransactionBindings.current().resources().get(key);
     }
 
-    public static void bindResource(Object object, Object object2) {
-        throw new UnsupportedOperationException("TransactionSupportUtil.bindResource");
+    /** Binds a value until the current transaction ends or is suspended. */
+    public static void bindResource(Object key, Object resource) {
+        TransactionBindings.current().resources().put(key, resource);
     }
 
-    public static void unbindResource(Object object) {
-        throw new UnsupportedOperationException("TransactionSupportUtil.unbindResource");
+    public static void unbindResource(Object key) {
+        TransactionBindings.current().resources().remove(key);
     }
 
-    public static boolean bindListener(TransactionListener transactionListener, int number) {
-        throw new UnsupportedOperationException("TransactionSupportUtil.bindListener");
+    /**
+     * Binds a listener to the current transaction; equal listeners are bound once.
+     *
+     * @return whether it was not bound before
+     */
+    public static boolean bindListener(TransactionListener listener, int commitOrder) {
+        return TransactionBindings.current().addListener(listener, commitOrder);
     }
 
+    /** The bound listeners in the order in which they are told. */
     public static Set<TransactionListener> getListeners() {
-        throw new UnsupportedOperationException("TransactionSupportUtil.getListeners");
+        return Collections.unmodifiableSet(
+                new LinkedHashSet<>(TransactionBindings.current().listeners()));
     }
 
-    static class ResourcesHolder {}
-
-    static class TransactionSynchronizationImpl extends TransactionSynchronizationAdapter {
-        public TransactionSynchronizationImpl(String value) {
-            throw new UnsupportedOperationException("TransactionSynchronizationImpl");
-        }
-
-        public long getTransactionStartTime() {
-            throw new UnsupportedOperationException("TransactionSynchronizationImpl.getTransactionStartTime");
-        }
-
-        public boolean addListener(TransactionListener transactionListener, int number) {
-            throw new UnsupportedOperationException("TransactionSynchronizationImpl.addListener");
-        }
-
-        public String toString() {
-            throw new UnsupportedOperationException("TransactionSynchronizationImpl.toString");
-        }
-
-        public int getOrder() {
-            throw new UnsupportedOperationException("TransactionSynchronizationImpl.getOrder");
-        }
-
-        public void suspend() {
-            throw new UnsupportedOperationException("TransactionSynchronizationImpl.suspend");
-        }
-
-        public void resume() {
-            throw new UnsupportedOperationException("TransactionSynchronizationImpl.resume");
-        }
-
-        public void beforeCommit(boolean flag) {
-            throw new UnsupportedOperationException("TransactionSynchronizationImpl.beforeCommit");
-        }
-
-        public void beforeCompletion() {
-            throw new UnsupportedOperationException("TransactionSynchronizationImpl.beforeCompletion");
-        }
-
-        public void afterCompletion(int number) {
-            throw new UnsupportedOperationException("TransactionSynchronizationImpl.afterCompletion");
-        }
+    private static boolean synchronizing() {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                && TransactionSynchronizationManager.isActualTransactionActive();
     }
 }

@@ -4,7 +4,15 @@ import java.util.List;
 import org.alfresco.error.AlfrescoRuntimeException;
 
 public class IntegrityException extends AlfrescoRuntimeException {
-    public IntegrityException(List<IntegrityRecord> list) { super("IntegrityException: " + list); }
-    public IntegrityException(String value, List<IntegrityRecord> list) { super(value); }
-    public List<IntegrityRecord> getRecords() { throw new UnsupportedOperationException("IntegrityException.getRecords"); }
+    public IntegrityException(List<IntegrityRecord> list) {
+        super("IntegrityException: " + list);
+    }
+
+    public IntegrityException(String value, List<IntegrityRecord> list) {
+        super(value);
+    }
+
+    public List<IntegrityRecord> getRecords() {
+        throw new UnsupportedOperationException("IntegrityException.getRecords");
+    }
 }

@@ -1,7 +1,6 @@
 package org.alfresco.repo.policy.annotation;
 
-
-
 public enum BehaviourKind {
-    CLASS, ASSOCIATION;
+    CLASS,
+    ASSOCIATION;
 }

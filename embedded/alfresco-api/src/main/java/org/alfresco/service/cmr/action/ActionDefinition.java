@@ -5,5 +5,6 @@ import org.alfresco.service.namespace.QName;
 
 public interface ActionDefinition extends ParameterizedItemDefinition {
     Set<QName> getApplicableTypes();
+
     boolean getTrackStatus();
 }

@@ -1,6 +1,3 @@
 package org.alfresco.service.cmr.action;
 
-
-
-public interface CompositeAction extends Action {
-}
+public interface CompositeAction extends Action {}

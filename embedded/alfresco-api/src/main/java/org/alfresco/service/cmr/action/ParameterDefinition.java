@@ -4,9 +4,14 @@ import org.alfresco.service.namespace.QName;
 
 public interface ParameterDefinition {
     String getName();
+
     QName getType();
+
     boolean isMultiValued();
+
     boolean isMandatory();
+
     String getDisplayLabel();
+
     String getParameterConstraintName();
 }

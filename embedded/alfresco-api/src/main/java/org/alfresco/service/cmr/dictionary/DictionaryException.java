@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.dictionary;
 
 import org.alfresco.error.AlfrescoRuntimeException;
 
+/** The dictionary cannot do what is asked, or a model is not as it must be. */
 public class DictionaryException extends AlfrescoRuntimeException {
     public DictionaryException(String value) {
         super(value);
@@ -12,11 +13,11 @@ public class DictionaryException extends AlfrescoRuntimeException {
     }
 
     public DictionaryException(String value, Object... objects) {
-        super(value);
+        super(value, objects);
     }
 
     public DictionaryException(String value, Throwable cause, Object... objects) {
-        super(value, cause);
+        super(value, objects, cause);
     }
 
     public static class DuplicateDefinitionException extends DictionaryException {
@@ -29,11 +30,11 @@ public class DictionaryException extends AlfrescoRuntimeException {
         }
 
         public DuplicateDefinitionException(String value, Object... objects) {
-            super(value);
+            super(value, objects);
         }
 
         public DuplicateDefinitionException(String value, Throwable cause, Object... objects) {
-            super(value, cause);
+            super(value, cause, objects);
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.alfresco.service.cmr.lock;
 
-
-
 public enum LockStatus {
-    NO_LOCK, LOCKED, LOCK_OWNER, LOCK_EXPIRED;
+    NO_LOCK,
+    LOCKED,
+    LOCK_OWNER,
+    LOCK_EXPIRED;
 }

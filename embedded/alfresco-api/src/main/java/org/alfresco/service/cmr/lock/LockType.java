@@ -1,7 +1,7 @@
 package org.alfresco.service.cmr.lock;
 
-
-
 public enum LockType {
-    READ_ONLY_LOCK, WRITE_LOCK, NODE_LOCK;
+    READ_ONLY_LOCK,
+    WRITE_LOCK,
+    NODE_LOCK;
 }

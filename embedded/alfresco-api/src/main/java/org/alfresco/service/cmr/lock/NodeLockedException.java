@@ -4,7 +4,15 @@ import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 public class NodeLockedException extends AlfrescoRuntimeException {
-    public NodeLockedException() { super(""); }
-    public NodeLockedException(NodeRef nodeRef) { super("NodeLockedException: " + nodeRef); }
-    public NodeLockedException(NodeRef nodeRef, String value) { super(value); }
+    public NodeLockedException() {
+        super("");
+    }
+
+    public NodeLockedException(NodeRef nodeRef) {
+        super("NodeLockedException: " + nodeRef);
+    }
+
+    public NodeLockedException(NodeRef nodeRef, String value) {
+        super(value);
+    }
 }

@@ -3,5 +3,7 @@ package org.alfresco.service.cmr.lock;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 public class UnableToAquireLockException extends RuntimeException {
-    public UnableToAquireLockException(NodeRef nodeRef) { super("UnableToAquireLockException: " + nodeRef); }
+    public UnableToAquireLockException(NodeRef nodeRef) {
+        super("UnableToAquireLockException: " + nodeRef);
+    }
 }

@@ -4,6 +4,8 @@ import java.io.Serializable;
 
 public interface ModuleDependency extends Serializable {
     String getDependencyId();
+
     String getVersionString();
+
     boolean isValidDependency(ModuleDetails moduleDetails);
 }

@@ -20,22 +20,40 @@ public interface ModuleDetails extends Serializable {
     String PROP_INSTALL_DATE = "module.installDate";
     String PROP_INSTALL_STATE = "module.installState";
     String INVALID_ID_REGEX = ".*[^\\w.-].*";
+
     Properties getProperties();
+
     String getId();
+
     List<String> getAliases();
+
     ModuleVersionNumber getModuleVersionNumber();
+
     VersionNumber getVersion();
+
     String getTitle();
+
     String getDescription();
+
     VersionNumber getRepoVersionMin();
+
     void setRepoVersionMin(VersionNumber versionNumber);
+
     VersionNumber getRepoVersionMax();
+
     void setRepoVersionMax(VersionNumber versionNumber);
+
     List<ModuleDependency> getDependencies();
+
     Date getInstallDate();
+
     void setInstallDate(Date date);
+
     ModuleInstallState getInstallState();
+
     void setInstallState(ModuleInstallState moduleInstallState);
+
     List<String> getEditions();
+
     void setEditions(List<String> list);
 }

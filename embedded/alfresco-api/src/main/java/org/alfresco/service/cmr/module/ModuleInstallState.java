@@ -1,7 +1,8 @@
 package org.alfresco.service.cmr.module;
 
-
-
 public enum ModuleInstallState {
-    UNKNOWN, INSTALLED, DISABLED, UNINSTALLED;
+    UNKNOWN,
+    INSTALLED,
+    DISABLED,
+    UNINSTALLED;
 }

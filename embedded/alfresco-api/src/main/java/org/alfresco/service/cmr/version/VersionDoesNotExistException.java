@@ -1,7 +1,7 @@
 package org.alfresco.service.cmr.version;
 
-
-
 public class VersionDoesNotExistException extends VersionServiceException {
-    public VersionDoesNotExistException(String value) { super(value); }
+    public VersionDoesNotExistException(String value) {
+        super(value);
+    }
 }

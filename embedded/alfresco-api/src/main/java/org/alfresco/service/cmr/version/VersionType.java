@@ -1,7 +1,6 @@
 package org.alfresco.service.cmr.version;
 
-
-
 public enum VersionType {
-    MAJOR, MINOR;
+    MAJOR,
+    MINOR;
 }

@@ -1,0 +1,52 @@
+package org.eiso.host.transaction;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Where the database is.
+ *
+ * @param directory the host's data folder; an embedded H2 database lies in its folder {@code db}
+ * @param url a JDBC URL of H2 or PostgreSQL; empty for the embedded database
+ * @param username the account, empty for the embedded database
+ * @param password its password
+ * @param poolSize most connections held at once
+ */
+public record DatabaseSettings(String directory, String url, String username, String password, int poolSize) {
+
+    /** Opens the pool and brings the tables up to date. */
+    public HikariDataSource open() {
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setPoolName("eiso");
+        dataSource.setJdbcUrl(jdbcUrl());
+        dataSource.setUsername(username);
+        dataSource.setPassword(password);
+        dataSource.setMaximumPoolSize(poolSize);
+        dataSource.setMinimumIdle(Math.min(2, poolSize));
+        try {
+            Flyway.configure(getClass().getClassLoader())
+                    .dataSource(dataSource)
+                    .locations("classpath:org/eiso/host/db")
+                    .table("schema_history")
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .outOfOrder(true)
+                    .load()
+                    .migrate();
+            return dataSource;
+        } catch (RuntimeException e) {
+            dataSource.close();
+            throw e;
+        }
+    }
+
+    private String jdbcUrl() {
+        if (!url.isBlank()) {
+            return url;
+        }
+        // LOCK_TIMEOUT: how long a writer waits for a row before the transaction is tried again.
+        return "jdbc:h2:file:" + Path.of(directory, "db", "eiso").toAbsolutePath()
+                + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=TRUE;WRITE_DELAY=0";
+    }
+}

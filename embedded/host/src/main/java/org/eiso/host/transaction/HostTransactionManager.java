@@ -1,0 +1,31 @@
+package org.eiso.host.transaction;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+
+/** Spring's transaction manager for the one data source, with a last word before each commit. */
+public class HostTransactionManager extends JdbcTransactionManager {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<BeforeDatabaseCommit> lastWords = new CopyOnWriteArrayList<>();
+
+    public HostTransactionManager(DataSource dataSource) {
+        super(dataSource);
+        setRollbackOnCommitFailure(true);
+    }
+
+    public void register(BeforeDatabaseCommit lastWord) {
+        lastWords.add(lastWord);
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        if (!status.isReadOnly()) {
+            lastWords.forEach(BeforeDatabaseCommit::beforeDatabaseCommit);
+        }
+        super.doCommit(status);
+    }
+}

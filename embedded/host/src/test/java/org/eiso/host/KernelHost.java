@@ -1,0 +1,44 @@
+package org.eiso.host;
+
+import java.util.Map;
+import java.util.UUID;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
+import org.springframework.context.support.GenericXmlApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** The kernel's beans over a database of their own. */
+public final class KernelHost implements AutoCloseable {
+    private final GenericXmlApplicationContext context = new GenericXmlApplicationContext();
+
+    public KernelHost(Map<String, Object> settings, String... furtherContexts) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+        context.load("classpath:org/eiso/host/context/kernel-context.xml");
+        context.load(furtherContexts);
+        context.refresh();
+    }
+
+    /** Over H2 in memory. */
+    public static KernelHost onH2(String... furtherContexts) {
+        return new KernelHost(
+                Map.of("db.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"),
+                furtherContexts);
+    }
+
+    public <T> T bean(String id, Class<T> type) {
+        return context.getBean(id, type);
+    }
+
+    public RetryingTransactionHelper transactions() {
+        return bean("retryingTransactionHelper", RetryingTransactionHelper.class);
+    }
+
+    public <T> T inTransaction(RetryingTransactionCallback<T> work) {
+        return transactions().doInTransaction(work, false, true);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
