@@ -48,7 +48,8 @@ public final class HostAuthenticationService implements MutableAuthenticationSer
             throw refused();
         }
         Optional<Account> account = accounts.find(userName);
-        boolean matches = passwords.matches(password, account.map(Account::passwordHash).orElse(null));
+        boolean matches =
+                passwords.matches(password, account.map(Account::passwordHash).orElse(null));
         if (!matches || account.isEmpty() || !account.get().mayLogIn(clock.instant())) {
             throttle.failed(userName);
             throw refused();

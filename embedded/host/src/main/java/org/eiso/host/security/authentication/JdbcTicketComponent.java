@@ -88,11 +88,11 @@ public final class JdbcTicketComponent implements TicketComponent {
         }
         Instant extended = now.plus(validity);
         if (Duration.between(row.expiresAt(), extended).compareTo(validity.dividedBy(EXTENSIONS_PER_VALIDITY)) >= 0) {
-            apart.executeWithoutResult(status -> jdbc.sql(
-                            "UPDATE ticket SET expires_at = :expires WHERE ticket_hash = :hash")
-                    .param("expires", extended.toEpochMilli())
-                    .param("hash", hash(ticket))
-                    .update());
+            apart.executeWithoutResult(
+                    status -> jdbc.sql("UPDATE ticket SET expires_at = :expires WHERE ticket_hash = :hash")
+                            .param("expires", extended.toEpochMilli())
+                            .param("hash", hash(ticket))
+                            .update());
         }
         current.set(new Session(row.userName(), ticket));
         return row.userName();

@@ -26,8 +26,7 @@ final class LoginThrottle {
      * @param limit failures after which a name is locked; 0 or less switches the throttle off
      * @param period how long the lock lasts, and after how long failures are forgotten
      */
-    LoginThrottle(
-            JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, int limit, Duration period) {
+    LoginThrottle(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, int limit, Duration period) {
         this.jdbc = jdbc;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

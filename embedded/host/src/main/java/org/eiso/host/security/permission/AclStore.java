@@ -52,9 +52,9 @@ final class AclStore {
     }
 
     /** The list that acts on a node, or null where no ancestor has one. */
-    @Nullable Long actingAcl(long nodeId) {
-        return jdbc
-                .sql("SELECT acl_id FROM node WHERE id = :node")
+    @Nullable
+    Long actingAcl(long nodeId) {
+        return jdbc.sql("SELECT acl_id FROM node WHERE id = :node")
                 .param("node", nodeId)
                 .query((row, i) -> Optional.ofNullable(row.getObject("acl_id", Long.class)))
                 .single()
@@ -251,8 +251,7 @@ final class AclStore {
 
     /** Entries of one list itself, without what it inherits. */
     List<AccessEntry> ownEntries(long aclId) {
-        return new ArrayList<>(entries(aclId).stream()
-                .filter(entry -> entry.position() == 0)
-                .toList());
+        return new ArrayList<>(
+                entries(aclId).stream().filter(entry -> entry.position() == 0).toList());
     }
 }

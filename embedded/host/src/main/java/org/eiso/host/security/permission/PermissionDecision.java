@@ -26,7 +26,8 @@ final class PermissionDecision {
     /**
      * @param hasClass whether the node is of a class (with prefix) or has it as an aspect
      */
-    boolean isAllowed(String permission, Set<String> authorities, List<AccessEntry> entries, Predicate<String> hasClass) {
+    boolean isAllowed(
+            String permission, Set<String> authorities, List<AccessEntry> entries, Predicate<String> hasClass) {
         List<AccessEntry> ordered = entries.stream().sorted(ORDER).toList();
         return holds(permission, authorities, ordered, hasClass);
     }
@@ -38,8 +39,7 @@ final class PermissionDecision {
             return false;
         }
         if (model.isLowLevel(permission)) {
-            return model.needsOf(permission).stream()
-                    .allMatch(need -> holds(need, authorities, entries, hasClass));
+            return model.needsOf(permission).stream().allMatch(need -> holds(need, authorities, entries, hasClass));
         }
         return model.lowLevelsOf(permission).stream()
                 .filter(low -> !model.needsClass(low) || hasClass.test(model.classOf(low)))
@@ -50,8 +50,9 @@ final class PermissionDecision {
         Set<String> granters = model.granters(permission);
         boolean everywhere = model.everywhere().stream()
                 .anyMatch(entry -> granters.contains(entry.permission()) && authorities.contains(entry.authority()));
-        return everywhere || (!denied(permission, granters, authorities, entries)
-                && allowed(permission, granters, authorities, entries));
+        return everywhere
+                || (!denied(permission, granters, authorities, entries)
+                        && allowed(permission, granters, authorities, entries));
     }
 
     private boolean denied(

@@ -118,9 +118,7 @@ final class PermissionModel {
     boolean needsClass(String lowLevel) {
         LowLevel low = lowLevels.get(lowLevel);
         return low != null
-                && low.grantedTo().stream()
-                        .map(groups::get)
-                        .allMatch(group -> group != null && group.needsClass());
+                && low.grantedTo().stream().map(groups::get).allMatch(group -> group != null && group.needsClass());
     }
 
     private Set<String> names() {

@@ -29,7 +29,9 @@ final class PermissionModelXml {
             sets.add(new PermissionSet(
                     set.getAttribute("class"),
                     "all".equals(set.getAttribute("expose")),
-                    elements(set, "group").stream().map(PermissionModelXml::group).toList(),
+                    elements(set, "group").stream()
+                            .map(PermissionModelXml::group)
+                            .toList(),
                     elements(set, "permission").stream()
                             .map(PermissionModelXml::lowLevel)
                             .toList()));
@@ -58,7 +60,9 @@ final class PermissionModelXml {
     }
 
     private static Set<String> words(String text) {
-        return text.isBlank() ? Set.of() : new LinkedHashSet<>(List.of(text.trim().split("\\s+")));
+        return text.isBlank()
+                ? Set.of()
+                : new LinkedHashSet<>(List.of(text.trim().split("\\s+")));
     }
 
     private static List<Element> elements(Element parent, String name) {
