@@ -19,6 +19,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public class I18NUtil {
 
+    /** What a reader sees depends on the language asked for, never on the machine's. */
+    private static final ResourceBundle.Control WITHOUT_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+
     private static final ThreadLocal<Locale> LOCALE = new ThreadLocal<>();
     private static final ThreadLocal<Locale> CONTENT_LOCALE = new ThreadLocal<>();
     private static final List<String> BUNDLES = new CopyOnWriteArrayList<>();
@@ -155,7 +159,7 @@ public class I18NUtil {
     private static Map<String, String> load(Locale locale) {
         Map<String, String> messages = new HashMap<>();
         for (String name : BUNDLES) {
-            ResourceBundle bundle = ResourceBundle.getBundle(name, locale, loader());
+            ResourceBundle bundle = ResourceBundle.getBundle(name, locale, loader(), WITHOUT_FALLBACK);
             bundle.keySet().forEach(key -> messages.put(key, bundle.getString(key)));
         }
         return Collections.unmodifiableMap(messages);
