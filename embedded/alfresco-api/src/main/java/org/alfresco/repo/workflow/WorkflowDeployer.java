@@ -1,19 +1,25 @@
 package org.alfresco.repo.workflow;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
-import org.alfresco.repo.security.authentication.AuthenticationContext;
-import org.alfresco.repo.transaction.TransactionListenerAdapter;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.search.SearchService;
+import org.alfresco.service.cmr.workflow.WorkflowDefinition;
+import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.cmr.workflow.WorkflowService;
-import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.transaction.TransactionService;
 import org.springframework.context.ApplicationEvent;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.extensions.surf.util.AbstractLifecycleBean;
 
-public class WorkflowDeployer {
+/** Deploys process definitions from the class path at start, unless they are there already. */
+public class WorkflowDeployer extends AbstractLifecycleBean {
+    /** Keys of the properties that describe a definition. */
     public static final String ENGINE_ID = "engineId";
+
     public static final String LOCATION = "location";
     public static final String MIMETYPE = "mimetype";
     public static final String REDEPLOY = "redeploy";
@@ -21,81 +27,103 @@ public class WorkflowDeployer {
     public static final String CATEGORY_FULL_ACCESS = "http://alfresco.org/workflows/fullAccess";
     public static final String CRITERIA_ALL = "/*";
 
-    public WorkflowDeployer() {
-        throw new UnsupportedOperationException("WorkflowDeployer");
-    }
+    private TransactionService transactionService;
+    private WorkflowService workflowService;
+    private List<Properties> workflowDefinitions = List.of();
+
+    public WorkflowDeployer() {}
 
     public void setTransactionService(TransactionService transactionService) {
-        throw new UnsupportedOperationException("WorkflowDeployer.setTransactionService");
+        this.transactionService = transactionService;
     }
 
     public void setWorkflowService(WorkflowService workflowService) {
-        throw new UnsupportedOperationException("WorkflowDeployer.setWorkflowService");
+        this.workflowService = workflowService;
     }
 
-    public void setAuthenticationContext(AuthenticationContext authenticationContext) {
-        throw new UnsupportedOperationException("WorkflowDeployer.setAuthenticationContext");
+    public void setWorkflowDefinitions(List<Properties> workflowDefinitions) {
+        this.workflowDefinitions = workflowDefinitions;
     }
 
-    public void setWorkflowDefinitions(List<Properties> list) {
-        throw new UnsupportedOperationException("WorkflowDeployer.setWorkflowDefinitions");
+    /** Models that the tasks need, as files on the class path. */
+    public void setModels(List<String> models) {
+        throw new UnsupportedOperationException("WorkflowDeployer.setModels(List)");
     }
 
-    public void setModels(List<String> list) {
-        throw new UnsupportedOperationException("WorkflowDeployer.setModels");
-    }
-
-    public void setLabels(List<String> list) {
-        throw new UnsupportedOperationException("WorkflowDeployer.setLabels");
+    /** Base names of message bundles. */
+    public void setLabels(List<String> labels) {
+        throw new UnsupportedOperationException("WorkflowDeployer.setLabels(List)");
     }
 
     public List<Properties> getWorkflowDefinitions() {
-        throw new UnsupportedOperationException("WorkflowDeployer.getWorkflowDefinitions");
+        return workflowDefinitions;
     }
 
-    public void setNodeService(NodeService nodeService) {
-        throw new UnsupportedOperationException("WorkflowDeployer.setNodeService");
-    }
-
-    public void setSearchService(SearchService searchService) {
-        throw new UnsupportedOperationException("WorkflowDeployer.setSearchService");
-    }
-
-    public void setNamespaceService(NamespaceService namespaceService) {
-        throw new UnsupportedOperationException("WorkflowDeployer.setNamespaceService");
-    }
-
+    /** Deploys the definitions, each in a transaction of its own. */
     public void init() {
-        throw new UnsupportedOperationException("WorkflowDeployer.init");
-    }
-
-    public void deploy(NodeRef nodeRef, boolean flag) {
-        throw new UnsupportedOperationException("WorkflowDeployer.deploy");
-    }
-
-    public void undeploy(NodeRef nodeRef) {
-        throw new UnsupportedOperationException("WorkflowDeployer.undeploy");
-    }
-
-    public int undeploy(List<String> list) {
-        throw new UnsupportedOperationException("WorkflowDeployer.undeploy");
-    }
-
-    protected void onBootstrap(ApplicationEvent applicationEvent) {
-        throw new UnsupportedOperationException("WorkflowDeployer.onBootstrap");
-    }
-
-    protected void onShutdown(ApplicationEvent applicationEvent) {
-        throw new UnsupportedOperationException("WorkflowDeployer.onShutdown");
-    }
-
-    public static class WorkflowDeployerTransactionListener extends TransactionListenerAdapter {
-        public WorkflowDeployerTransactionListener(WorkflowDeployer workflowDeployer) {
-            throw new UnsupportedOperationException("WorkflowDeployerTransactionListener");
+        for (Properties definition : workflowDefinitions) {
+            transactionService.getRetryingTransactionHelper().doInTransaction(() -> deploy(definition), false, true);
         }
+    }
 
-        public void afterCommit() {
-            throw new UnsupportedOperationException("WorkflowDeployerTransactionListener.afterCommit");
+    private Void deploy(Properties definition) {
+        String engineId = required(definition, ENGINE_ID);
+        ClassPathResource resource = new ClassPathResource(required(definition, LOCATION));
+        String mimetype = definition.getProperty(MIMETYPE);
+        boolean redeploy = Boolean.parseBoolean(definition.getProperty(REDEPLOY));
+        if (!redeploy && workflowService.isDefinitionDeployed(engineId, open(resource), mimetype)) {
+            workflowService.checkDeploymentCategory(engineId, open(resource));
+        } else {
+            workflowService.deployDefinition(engineId, open(resource), mimetype, resource.getFilename(), true);
         }
+        return null;
+    }
+
+    private static InputStream open(ClassPathResource resource) {
+        try {
+            return resource.getInputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String required(Properties definition, String key) {
+        String value = definition.getProperty(key);
+        if (value == null || value.isEmpty()) {
+            throw new WorkflowException("A workflow definition to deploy lacks its property " + key);
+        }
+        return value;
+    }
+
+    public void deploy(NodeRef definition, boolean redeploy) {
+        throw new UnsupportedOperationException("WorkflowDeployer.deploy(NodeRef, boolean)");
+    }
+
+    public void undeploy(NodeRef definition) {
+        throw new UnsupportedOperationException("WorkflowDeployer.undeploy(NodeRef)");
+    }
+
+    /** Takes out every version of the processes with these names; tells how many of the names were known. */
+    public int undeploy(List<String> workflowNames) {
+        int known = 0;
+        for (String name : workflowNames) {
+            List<WorkflowDefinition> versions = workflowService.getAllDefinitionsByName(name);
+            versions.forEach(version -> workflowService.undeployDefinition(version.getId()));
+            known += versions.isEmpty() ? 0 : 1;
+        }
+        return known;
+    }
+
+    @Override
+    protected void onBootstrap(ApplicationEvent event) {
+        AuthenticationUtil.runAsSystem(() -> {
+            init();
+            return null;
+        });
+    }
+
+    @Override
+    protected void onShutdown(ApplicationEvent event) {
+        // what is deployed stays
     }
 }
