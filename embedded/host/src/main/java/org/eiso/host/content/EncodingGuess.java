@@ -30,8 +30,8 @@ final class EncodingGuess {
         if (isUtf8(sample)) {
             return StandardCharsets.UTF_8;
         }
-        @Nullable Charset detected =
-                new Icu4jEncodingDetector().detect(new ByteArrayInputStream(sample), new Metadata());
+        @Nullable
+        Charset detected = new Icu4jEncodingDetector().detect(new ByteArrayInputStream(sample), new Metadata());
         return detected == null ? StandardCharsets.ISO_8859_1 : detected;
     }
 

@@ -43,14 +43,22 @@ public final class TextExtraction implements AutoCloseable {
     private static final String ODF = "application/vnd.oasis.opendocument.";
 
     private static final Map<String, Supplier<Parser>> EXACT = Map.of(
-            MimetypeMap.MIMETYPE_PDF, PDFParser::new,
-            MimetypeMap.MIMETYPE_HTML, JSoupParser::new,
-            MimetypeMap.MIMETYPE_XHTML, JSoupParser::new,
-            MimetypeMap.MIMETYPE_WORD, OfficeParser::new,
-            MimetypeMap.MIMETYPE_EXCEL, OfficeParser::new,
-            MimetypeMap.MIMETYPE_PPT, OfficeParser::new,
-            "application/rtf", RTFParser::new,
-            "text/rtf", RTFParser::new);
+            MimetypeMap.MIMETYPE_PDF,
+            PDFParser::new,
+            MimetypeMap.MIMETYPE_HTML,
+            JSoupParser::new,
+            MimetypeMap.MIMETYPE_XHTML,
+            JSoupParser::new,
+            MimetypeMap.MIMETYPE_WORD,
+            OfficeParser::new,
+            MimetypeMap.MIMETYPE_EXCEL,
+            OfficeParser::new,
+            MimetypeMap.MIMETYPE_PPT,
+            OfficeParser::new,
+            "application/rtf",
+            RTFParser::new,
+            "text/rtf",
+            RTFParser::new);
 
     private final Limits limits;
     private final ExecutorService workers = Executors.newCachedThreadPool(task -> {

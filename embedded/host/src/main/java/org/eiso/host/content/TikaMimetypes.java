@@ -40,13 +40,20 @@ public final class TikaMimetypes implements MimetypeService {
             "csv", MimetypeMap.MIMETYPE_TEXT_CSV);
 
     private static final Map<String, String> EXTENSIONS = Map.of(
-            MimetypeMap.MIMETYPE_XML, "xml",
-            "application/x-javascript", "js",
-            "text/x-markdown", "md",
-            MimetypeMap.MIMETYPE_TEXT_PLAIN, "txt",
-            MimetypeMap.MIMETYPE_HTML, "html",
-            "image/jpeg", "jpg",
-            MimetypeMap.MIMETYPE_BINARY, MimetypeMap.EXTENSION_BINARY);
+            MimetypeMap.MIMETYPE_XML,
+            "xml",
+            "application/x-javascript",
+            "js",
+            "text/x-markdown",
+            "md",
+            MimetypeMap.MIMETYPE_TEXT_PLAIN,
+            "txt",
+            MimetypeMap.MIMETYPE_HTML,
+            "html",
+            "image/jpeg",
+            "jpg",
+            MimetypeMap.MIMETYPE_BINARY,
+            MimetypeMap.EXTENSION_BINARY);
 
     private static final Map<String, String> ALIASES = Map.of("application/xml", MimetypeMap.MIMETYPE_XML);
 
@@ -55,8 +62,12 @@ public final class TikaMimetypes implements MimetypeService {
             MimetypeMap.MIMETYPE_BINARY, "application/x-tika-ooxml", "application/x-tika-msoffice", "application/zip");
 
     private static final Set<String> TEXT = Set.of(
-            "application/json", "application/xml", "application/xhtml+xml", "application/x-javascript",
-            "application/javascript", "message/rfc822");
+            "application/json",
+            "application/xml",
+            "application/xhtml+xml",
+            "application/x-javascript",
+            "application/javascript",
+            "message/rfc822");
 
     private final Object loading = new Object();
     private volatile @Nullable Registry registry;
@@ -75,15 +86,14 @@ public final class TikaMimetypes implements MimetypeService {
     public String getMimetype(String extension) {
         String lower = extension.toLowerCase(Locale.ROOT);
         String known = ALFRESCO_NAMES.get(lower);
-        return known == null
-                ? registry().byExtension.getOrDefault(lower, MimetypeMap.MIMETYPE_BINARY)
-                : known;
+        return known == null ? registry().byExtension.getOrDefault(lower, MimetypeMap.MIMETYPE_BINARY) : known;
     }
 
     @Override
     public Map<String, String> getDisplaysByExtension() {
         Map<String, String> displays = new TreeMap<>();
-        getMimetypesByExtension().forEach((extension, type) -> displays.put(extension, registry().display(type)));
+        getMimetypesByExtension()
+                .forEach((extension, type) -> displays.put(extension, registry().display(type)));
         return displays;
     }
 

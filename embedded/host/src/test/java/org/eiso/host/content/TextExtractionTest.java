@@ -154,7 +154,8 @@ class TextExtractionTest {
     void textBeyondTheLimitIsCutOff() {
         try (TextExtraction small =
                 new TextExtraction(new TextExtraction.Limits(1L << 20, 100, Duration.ofSeconds(20)))) {
-            Extraction result = small.extract(write("a.txt", "abcd ".repeat(100).getBytes(StandardCharsets.UTF_8), "text/plain"));
+            Extraction result =
+                    small.extract(write("a.txt", "abcd ".repeat(100).getBytes(StandardCharsets.UTF_8), "text/plain"));
 
             assertThat(result).isInstanceOfSatisfying(Extraction.Text.class, text -> {
                 assertThat(text.truncated()).isTrue();
@@ -165,8 +166,7 @@ class TextExtractionTest {
 
     @Test
     void contentThatIsTooLargeIsNotOpened() {
-        try (TextExtraction small =
-                new TextExtraction(new TextExtraction.Limits(10, 100, Duration.ofSeconds(20)))) {
+        try (TextExtraction small = new TextExtraction(new TextExtraction.Limits(10, 100, Duration.ofSeconds(20)))) {
             assertThat(small.extract(write("a.txt", new byte[11], "text/plain")))
                     .isInstanceOf(Extraction.Failed.class);
         }
@@ -179,9 +179,8 @@ class TextExtractionTest {
             byte[] large = "abcd ".repeat(4_000_000).getBytes(StandardCharsets.UTF_8);
 
             assertThat(hasty.extract(write("a.txt", large, "text/plain")))
-                    .isInstanceOfSatisfying(
-                            Extraction.Failed.class,
-                            failed -> assertThat(failed.reason()).contains("within"));
+                    .isInstanceOfSatisfying(Extraction.Failed.class, failed -> assertThat(failed.reason())
+                            .contains("within"));
         }
     }
 

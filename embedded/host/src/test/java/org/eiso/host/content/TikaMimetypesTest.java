@@ -89,7 +89,8 @@ class TikaMimetypesTest {
         FileContentStore store = new FileContentStore(folder, Clock.systemUTC());
         String text = "Quy trình kiểm soát tài liệu. ".repeat(20);
 
-        assertThat(guessedEncoding(store, text.getBytes(StandardCharsets.UTF_8))).isEqualTo("UTF-8");
+        assertThat(guessedEncoding(store, text.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("UTF-8");
         assertThat(guessedEncoding(store, "Qu\u00e9 pasa se\u00f1or".repeat(9).getBytes(Charset.forName("ISO-8859-1"))))
                 .isNotEqualTo("UTF-8");
     }
