@@ -16,5 +16,3 @@ CREATE TABLE ace (
     PRIMARY KEY (acl_id, authority, permission)
 );
 CREATE INDEX ace_authority_idx ON ace (authority);
-
-CREATE INDEX node_acl_idx ON node (acl_id);
