@@ -1,30 +1,61 @@
 package org.alfresco.repo.policy;
 
+import java.util.Objects;
+import org.alfresco.service.cmr.dictionary.ClassDefinition;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
+/** Binds a behaviour to a type or aspect. */
 public class ClassBehaviourBinding implements BehaviourBinding {
+    private final DictionaryService dictionary;
+    private final NodeRef nodeRef;
+    private final QName classQName;
+
+    ClassBehaviourBinding(DictionaryService dictionary, NodeRef nodeRef, QName classQName) {
+        this.dictionary = dictionary;
+        this.nodeRef = nodeRef;
+        this.classQName = classQName;
+    }
+
+    DictionaryService dictionary() {
+        return dictionary;
+    }
+
+    /** The parent class, or null. */
+    QName parentClass() {
+        ClassDefinition definition = dictionary.getClass(classQName);
+        return definition == null ? null : definition.getParentName();
+    }
+
+    @Override
     public BehaviourBinding generaliseBinding() {
-        throw new UnsupportedOperationException("ClassBehaviourBinding.generaliseBinding");
+        QName parent = parentClass();
+        return parent == null ? null : new ClassBehaviourBinding(dictionary, nodeRef, parent);
     }
 
     public NodeRef getNodeRef() {
-        throw new UnsupportedOperationException("ClassBehaviourBinding.getNodeRef");
+        return nodeRef;
     }
 
     public QName getClassQName() {
-        throw new UnsupportedOperationException("ClassBehaviourBinding.getClassQName");
+        return classQName;
     }
 
-    public boolean equals(Object object) {
-        throw new UnsupportedOperationException("ClassBehaviourBinding.equals");
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof ClassBehaviourBinding other
+                && obj.getClass() == getClass()
+                && Objects.equals(classQName, other.classQName);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("ClassBehaviourBinding.hashCode");
+        return classQName.hashCode();
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("ClassBehaviourBinding.toString");
+        return "ClassBinding[class=" + classQName + "]";
     }
 }

@@ -2,39 +2,49 @@ package org.alfresco.repo.policy;
 
 import java.util.Collection;
 import java.util.Set;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
+/** The way to the behaviours that are bound to a policy for types and aspects. */
 public class ClassPolicyDelegate<P extends ClassPolicy> {
-    public P get(QName qname) {
-        throw new UnsupportedOperationException("ClassPolicyDelegate.get");
+    private final DictionaryService dictionary;
+    private final PolicyCalls<P> calls;
+
+    ClassPolicyDelegate(DictionaryService dictionary, PolicyCalls<P> calls) {
+        this.dictionary = dictionary;
+        this.calls = calls;
     }
 
-    public P get(NodeRef nodeRef, QName qname) {
-        throw new UnsupportedOperationException("ClassPolicyDelegate.get");
+    public P get(QName classQName) {
+        return get(null, classQName);
     }
 
-    public Collection<P> getList(QName qname) {
-        throw new UnsupportedOperationException("ClassPolicyDelegate.getList");
+    public P get(NodeRef nodeRef, QName classQName) {
+        return calls.all(getList(nodeRef, classQName));
     }
 
-    public Collection<P> getList(NodeRef nodeRef, QName qname) {
-        throw new UnsupportedOperationException("ClassPolicyDelegate.getList");
+    public Collection<P> getList(QName classQName) {
+        return getList(null, classQName);
     }
 
-    public P get(Set<QName> set) {
-        throw new UnsupportedOperationException("ClassPolicyDelegate.get");
+    public Collection<P> getList(NodeRef nodeRef, QName classQName) {
+        return getList(nodeRef, Set.of(classQName));
     }
 
-    public P get(NodeRef nodeRef, Set<QName> set) {
-        throw new UnsupportedOperationException("ClassPolicyDelegate.get");
+    public P get(Set<QName> classQNames) {
+        return get(null, classQNames);
     }
 
-    public Collection<P> getList(Set<QName> set) {
-        throw new UnsupportedOperationException("ClassPolicyDelegate.getList");
+    public P get(NodeRef nodeRef, Set<QName> classQNames) {
+        return calls.all(getList(nodeRef, classQNames));
     }
 
-    public Collection<P> getList(NodeRef nodeRef, Set<QName> set) {
-        throw new UnsupportedOperationException("ClassPolicyDelegate.getList");
+    public Collection<P> getList(Set<QName> classQNames) {
+        return getList(null, classQNames);
+    }
+
+    public Collection<P> getList(NodeRef nodeRef, Set<QName> classQNames) {
+        return calls.list(classQNames, name -> new ClassBehaviourBinding(dictionary, nodeRef, name));
     }
 }

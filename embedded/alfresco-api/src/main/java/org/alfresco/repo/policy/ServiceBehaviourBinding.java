@@ -1,23 +1,34 @@
 package org.alfresco.repo.policy;
 
+/** Binds a behaviour to every event of a policy, on behalf of a service. */
 public class ServiceBehaviourBinding implements BehaviourBinding {
+    private final Object service;
+
+    ServiceBehaviourBinding(Object service) {
+        this.service = service;
+    }
+
+    @Override
     public BehaviourBinding generaliseBinding() {
-        throw new UnsupportedOperationException("ServiceBehaviourBinding.generaliseBinding");
+        return null;
     }
 
     public Object getService() {
-        throw new UnsupportedOperationException("ServiceBehaviourBinding.getService");
+        return service;
     }
 
-    public boolean equals(Object object) {
-        throw new UnsupportedOperationException("ServiceBehaviourBinding.equals");
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof ServiceBehaviourBinding other && service.equals(other.service);
     }
 
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("ServiceBehaviourBinding.hashCode");
+        return service.hashCode();
     }
 
+    @Override
     public String toString() {
-        throw new UnsupportedOperationException("ServiceBehaviourBinding.toString");
+        return "ServiceBinding[service=" + service + "]";
     }
 }

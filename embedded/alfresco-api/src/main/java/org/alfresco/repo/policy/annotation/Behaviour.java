@@ -1,19 +1,26 @@
 package org.alfresco.repo.policy.annotation;
 
-import java.lang.annotation.Annotation;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 
-public interface Behaviour extends Annotation {
-    String name();
+/** Binds the method of a bean to the policy of the same name. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Behaviour {
+    String name() default "";
 
     BehaviourKind kind();
 
-    String policy();
+    String policy() default "";
 
-    boolean isService();
+    boolean isService() default false;
 
-    String type();
+    String type() default "";
 
-    String assocType();
+    String assocType() default "cm:contains";
 
-    org.alfresco.repo.policy.Behaviour.NotificationFrequency notificationFrequency();
+    NotificationFrequency notificationFrequency() default NotificationFrequency.EVERY_EVENT;
 }
