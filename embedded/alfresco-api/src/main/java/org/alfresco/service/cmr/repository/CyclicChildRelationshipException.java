@@ -4,14 +4,7 @@ package org.alfresco.service.cmr.repository;
 public class CyclicChildRelationshipException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final ChildAssociationRef childAssociationRef;
-
-    public CyclicChildRelationshipException(String message, ChildAssociationRef childAssociationRef) {
-        super(message);
-        this.childAssociationRef = childAssociationRef;
-    }
-
-    public ChildAssociationRef getChildAssociationRef() {
-        return childAssociationRef;
+    public CyclicChildRelationshipException(String message, ChildAssociationRef assocRef) {
+        super(message + ": " + assocRef);
     }
 }
