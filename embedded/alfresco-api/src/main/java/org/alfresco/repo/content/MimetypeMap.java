@@ -1,14 +1,7 @@
 package org.alfresco.repo.content;
 
-import java.io.InputStream;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import org.alfresco.service.cmr.repository.ContentReader;
-import org.alfresco.service.cmr.repository.MimetypeService;
-import org.quartz.CronExpression;
-
-public class MimetypeMap implements MimetypeService {
+/** Names of common media types. */
+public class MimetypeMap {
     public static final String PREFIX_APPLICATION = "application/";
     public static final String PREFIX_AUDIO = "audio/";
     public static final String PREFIX_IMAGE = "image/";
@@ -86,23 +79,11 @@ public class MimetypeMap implements MimetypeService {
     public static final String MIMETYPE_OPENDOCUMENT_TEXT = "application/vnd.oasis.opendocument.text";
     public static final String MIMETYPE_OPENDOCUMENT_TEXT_TEMPLATE = "application/vnd.oasis.opendocument.text-template";
     public static final String MIMETYPE_OPENDOCUMENT_GRAPHICS = "application/vnd.oasis.opendocument.graphics";
-    public static final String MIMETYPE_OPENDOCUMENT_GRAPHICS_TEMPLATE =
-            "application/vnd.oasis.opendocument.graphics-template";
     public static final String MIMETYPE_OPENDOCUMENT_PRESENTATION = "application/vnd.oasis.opendocument.presentation";
-    public static final String MIMETYPE_OPENDOCUMENT_PRESENTATION_TEMPLATE =
-            "application/vnd.oasis.opendocument.presentation-template";
     public static final String MIMETYPE_OPENDOCUMENT_SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
-    public static final String MIMETYPE_OPENDOCUMENT_SPREADSHEET_TEMPLATE =
-            "application/vnd.oasis.opendocument.spreadsheet-template";
     public static final String MIMETYPE_OPENDOCUMENT_CHART = "application/vnd.oasis.opendocument.chart";
-    public static final String MIMETYPE_OPENDOCUMENT_CHART_TEMPLATE =
-            "applicationvnd.oasis.opendocument.chart-template";
     public static final String MIMETYPE_OPENDOCUMENT_IMAGE = "application/vnd.oasis.opendocument.image";
-    public static final String MIMETYPE_OPENDOCUMENT_IMAGE_TEMPLATE =
-            "applicationvnd.oasis.opendocument.image-template";
     public static final String MIMETYPE_OPENDOCUMENT_FORMULA = "application/vnd.oasis.opendocument.formula";
-    public static final String MIMETYPE_OPENDOCUMENT_FORMULA_TEMPLATE =
-            "applicationvnd.oasis.opendocument.formula-template";
     public static final String MIMETYPE_OPENDOCUMENT_TEXT_MASTER = "application/vnd.oasis.opendocument.text-master";
     public static final String MIMETYPE_OPENDOCUMENT_TEXT_WEB = "application/vnd.oasis.opendocument.text-web";
     public static final String MIMETYPE_OPENDOCUMENT_DATABASE = "application/vnd.oasis.opendocument.database";
@@ -110,43 +91,7 @@ public class MimetypeMap implements MimetypeService {
     public static final String MIMETYPE_OPENOFFICE1_CALC = "application/vnd.sun.xml.calc";
     public static final String MIMETYPE_OPENOFFICE1_DRAW = "application/vnd.sun.xml.draw";
     public static final String MIMETYPE_OPENOFFICE1_IMPRESS = "application/vnd.sun.xml.impress";
-    public static final String MIMETYPE_OPENXML_WORDPROCESSING =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    public static final String MIMETYPE_OPENXML_WORDPROCESSING_MACRO =
-            "application/vnd.ms-word.document.macroenabled.12";
-    public static final String MIMETYPE_OPENXML_WORD_TEMPLATE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.template";
-    public static final String MIMETYPE_OPENXML_WORD_TEMPLATE_MACRO =
-            "application/vnd.ms-word.template.macroenabled.12";
-    public static final String MIMETYPE_OPENXML_SPREADSHEET =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    public static final String MIMETYPE_OPENXML_SPREADSHEET_TEMPLATE =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.template";
     public static final String MIMETYPE_OPENXML_SPREADSHEET_MACRO = "application/vnd.ms-excel.sheet.macroenabled.12";
-    public static final String MIMETYPE_OPENXML_SPREADSHEET_TEMPLATE_MACRO =
-            "application/vnd.ms-excel.template.macroenabled.12";
-    public static final String MIMETYPE_OPENXML_SPREADSHEET_ADDIN_MACRO =
-            "application/vnd.ms-excel.addin.macroenabled.12";
-    public static final String MIMETYPE_OPENXML_SPREADSHEET_BINARY_MACRO =
-            "application/vnd.ms-excel.sheet.binary.macroenabled.12";
-    public static final String MIMETYPE_OPENXML_PRESENTATION =
-            "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-    public static final String MIMETYPE_OPENXML_PRESENTATION_MACRO =
-            "application/vnd.ms-powerpoint.presentation.macroenabled.12";
-    public static final String MIMETYPE_OPENXML_PRESENTATION_SLIDESHOW =
-            "application/vnd.openxmlformats-officedocument.presentationml.slideshow";
-    public static final String MIMETYPE_OPENXML_PRESENTATION_SLIDESHOW_MACRO =
-            "application/vnd.ms-powerpoint.slideshow.macroenabled.12";
-    public static final String MIMETYPE_OPENXML_PRESENTATION_TEMPLATE =
-            "application/vnd.openxmlformats-officedocument.presentationml.template";
-    public static final String MIMETYPE_OPENXML_PRESENTATION_TEMPLATE_MACRO =
-            "application/vnd.ms-powerpoint.template.macroenabled.12";
-    public static final String MIMETYPE_OPENXML_PRESENTATION_ADDIN =
-            "application/vnd.ms-powerpoint.addin.macroenabled.12";
-    public static final String MIMETYPE_OPENXML_PRESENTATION_SLIDE =
-            "application/vnd.openxmlformats-officedocument.presentationml.slide";
-    public static final String MIMETYPE_OPENXML_PRESENTATION_SLIDE_MACRO =
-            "application/vnd.ms-powerpoint.slide.macroenabled.12";
     public static final String MIMETYPE_STAROFFICE5_DRAW = "application/vnd.stardivision.draw";
     public static final String MIMETYPE_STAROFFICE5_CALC = "application/vnd.stardivision.calc";
     public static final String MIMETYPE_STAROFFICE5_IMPRESS = "application/vnd.stardivision.impress";
@@ -166,125 +111,5 @@ public class MimetypeMap implements MimetypeService {
     public static final String MIMETYPE_FLAC = "audio/x-flac";
     public static final String MIMETYPE_ACP = "application/acp";
 
-    public Data createData() {
-        throw new UnsupportedOperationException("MimetypeMap.createData");
-    }
-
-    public Data getData() {
-        throw new UnsupportedOperationException("MimetypeMap.getData");
-    }
-
-    public MimetypeMap() {
-        throw new UnsupportedOperationException("MimetypeMap");
-    }
-
-    public void setMimetypeJsonConfigDir(String value) {
-        throw new UnsupportedOperationException("MimetypeMap.setMimetypeJsonConfigDir");
-    }
-
-    public void setCronExpression(CronExpression cronExpression) {
-        throw new UnsupportedOperationException("MimetypeMap.setCronExpression");
-    }
-
-    public void setInitialAndOnErrorCronExpression(CronExpression cronExpression) {
-        throw new UnsupportedOperationException("MimetypeMap.setInitialAndOnErrorCronExpression");
-    }
-
-    public void init() {
-        throw new UnsupportedOperationException("MimetypeMap.init");
-    }
-
-    public boolean readConfig() {
-        throw new UnsupportedOperationException("MimetypeMap.readConfig");
-    }
-
-    public String getExtension(String value) {
-        throw new UnsupportedOperationException("MimetypeMap.getExtension");
-    }
-
-    public String getMimetype(String value) {
-        throw new UnsupportedOperationException("MimetypeMap.getMimetype");
-    }
-
-    public Map<String, String> getDisplaysByExtension() {
-        throw new UnsupportedOperationException("MimetypeMap.getDisplaysByExtension");
-    }
-
-    public Map<String, String> getDisplaysByMimetype() {
-        throw new UnsupportedOperationException("MimetypeMap.getDisplaysByMimetype");
-    }
-
-    public Map<String, String> getExtensionsByMimetype() {
-        throw new UnsupportedOperationException("MimetypeMap.getExtensionsByMimetype");
-    }
-
-    public List<String> getMimetypes() {
-        throw new UnsupportedOperationException("MimetypeMap.getMimetypes");
-    }
-
-    public Map<String, String> getMimetypesByExtension() {
-        throw new UnsupportedOperationException("MimetypeMap.getMimetypesByExtension");
-    }
-
-    public boolean isText(String value) {
-        throw new UnsupportedOperationException("MimetypeMap.isText");
-    }
-
-    public String getMimetypeIfNotMatches(ContentReader contentReader) {
-        throw new UnsupportedOperationException("MimetypeMap.getMimetypeIfNotMatches");
-    }
-
-    public String guessMimetype(String value) {
-        throw new UnsupportedOperationException("MimetypeMap.guessMimetype");
-    }
-
-    public String guessMimetype(String value, ContentReader contentReader) {
-        throw new UnsupportedOperationException("MimetypeMap.guessMimetype");
-    }
-
-    public String guessMimetype(String value, InputStream stream) {
-        throw new UnsupportedOperationException("MimetypeMap.guessMimetype");
-    }
-
-    public Collection<String> getMimetypes(String value) {
-        throw new UnsupportedOperationException("MimetypeMap.getMimetypes");
-    }
-
-    static class Data {
-        public String toString() {
-            throw new UnsupportedOperationException("Data.toString");
-        }
-    }
-
-    static class ExtensionDef {
-        public void setExtension(String value) {
-            throw new UnsupportedOperationException("ExtensionDef.setExtension");
-        }
-
-        public void setName(String value) {
-            throw new UnsupportedOperationException("ExtensionDef.setName");
-        }
-
-        public void setDefault(boolean flag) {
-            throw new UnsupportedOperationException("ExtensionDef.setDefault");
-        }
-    }
-
-    static class MediaTypeDef {
-        public void setName(String value) {
-            throw new UnsupportedOperationException("MediaTypeDef.setName");
-        }
-
-        public void setMediaType(String value) {
-            throw new UnsupportedOperationException("MediaTypeDef.setMediaType");
-        }
-
-        public void setText(boolean flag) {
-            throw new UnsupportedOperationException("MediaTypeDef.setText");
-        }
-
-        public void setExtensions(ExtensionDef[] extensionDefs) {
-            throw new UnsupportedOperationException("MediaTypeDef.setExtensions");
-        }
-    }
+    private MimetypeMap() {}
 }
