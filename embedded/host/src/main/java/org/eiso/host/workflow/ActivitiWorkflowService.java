@@ -341,7 +341,7 @@ final class ActivitiWorkflowService implements WorkflowService {
             @Nullable Map<QName, List<NodeRef>> remove) {
         Map<QName, Serializable> changes = properties == null ? Map.of() : properties;
         if (changes.containsKey(WorkflowModel.PROP_STATUS)
-                && !TASK_STATES.contains(changes.get(WorkflowModel.PROP_STATUS))) {
+                && !TASK_STATES.contains(String.valueOf(changes.get(WorkflowModel.PROP_STATUS)))) {
             throw new WorkflowException("Not a status of a task: " + changes.get(WorkflowModel.PROP_STATUS));
         }
         WorkflowTask task = tasks.update(local(taskId), changes, add, remove);
