@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,16 +62,20 @@ final class AclStore {
                 .orElse(null);
     }
 
-    /** The list that acts on a node; empty where no ancestor has one or there is no such node. */
-    Optional<Long> actingAcl(NodeRef node) {
-        return jdbc.sql("SELECT node.acl_id FROM node JOIN store ON store.id = node.store_id"
+    /** A node and the list that acts on it, which is null where no ancestor has one. */
+    record Acting(NodeRef node, @Nullable Long acl) {}
+
+    /** The lists that act on nodes of one store; nodes that do not exist are left out. */
+    List<Acting> acting(StoreRef store, Collection<String> uuids) {
+        return jdbc.sql("SELECT node.uuid, node.acl_id FROM node JOIN store ON store.id = node.store_id"
                         + " WHERE store.protocol = :protocol AND store.identifier = :identifier"
-                        + " AND node.uuid = :uuid AND node.acl_id IS NOT NULL")
-                .param("protocol", node.getStoreRef().getProtocol())
-                .param("identifier", node.getStoreRef().getIdentifier())
-                .param("uuid", node.getId())
-                .query(Long.class)
-                .optional();
+                        + " AND node.uuid IN (:uuids)")
+                .param("protocol", store.getProtocol())
+                .param("identifier", store.getIdentifier())
+                .param("uuids", uuids)
+                .query((row, i) -> new Acting(
+                        new NodeRef(store, row.getString("uuid")), row.getObject("acl_id", Long.class)))
+                .list();
     }
 
     /** The list's entries and those that it inherits, nearest first. */

@@ -91,7 +91,9 @@ public final class HostPermissionService implements PermissionService {
     @Override
     public Set<AccessPermission> getAllSetPermissions(NodeRef nodeRef) {
         Set<AccessPermission> found = new LinkedHashSet<>();
-        entries.of(nodeRef).forEach(entry -> found.add(EffectivePermission.of(entry)));
+        AclStore.Acting acting =
+                entries.acting(nodeRef).orElseThrow(() -> new InvalidNodeRefException(nodeRef));
+        entries.of(acting.acl()).forEach(entry -> found.add(EffectivePermission.of(entry)));
         return found;
     }
 
@@ -108,6 +110,11 @@ public final class HostPermissionService implements PermissionService {
     @Override
     public AccessStatus hasPermission(@Nullable NodeRef nodeRef, @Nullable String permission) {
         return permissions.hasPermission(nodeRef, permission);
+    }
+
+    /** Finds out about many nodes at once; useful before {@link #hasPermission} is asked for each of them. */
+    public void prefetch(Collection<NodeRef> nodeRefs) {
+        permissions.prefetch(nodeRefs);
     }
 
     @Override

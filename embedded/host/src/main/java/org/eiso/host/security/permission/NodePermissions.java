@@ -3,6 +3,7 @@ package org.eiso.host.security.permission;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -11,6 +12,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.namespace.QName;
 import org.eiso.host.security.CurrentAuthorities;
+import org.eiso.host.security.permission.AccessEntries.Question;
+import org.eiso.host.security.permission.AclStore.Acting;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what the run-as user of the thread may do with a node. */
@@ -54,7 +57,9 @@ final class NodePermissions {
         if (permission == null) {
             return AccessStatus.DENIED;
         }
-        if (!nodes.exists(asked)) {
+        NodeRef nodeRef = judged(asked);
+        Optional<Acting> acting = entries.acting(nodeRef);
+        if (acting.isEmpty()) {
             return AccessStatus.ALLOWED;
         }
         String user = AuthenticationUtil.getRunAsUser();
@@ -67,21 +72,37 @@ final class NodePermissions {
         if (!model.knows(permission)) {
             throw new UnknownPermissionException(permission);
         }
-        return judge(judged(asked), permission, user) ? AccessStatus.ALLOWED : AccessStatus.DENIED;
+        return judge(acting.get(), permission, user) ? AccessStatus.ALLOWED : AccessStatus.DENIED;
     }
 
-    private boolean judge(NodeRef nodeRef, String permission, String user) {
-        QName type = nodes.getType(nodeRef);
-        Collection<QName> aspects = nodes.getAspects(nodeRef);
+    /** To be called before many nodes are asked for. */
+    void prefetch(Collection<NodeRef> nodeRefs) {
+        entries.prefetch(nodeRefs);
+    }
+
+    private boolean judge(Acting acting, String permission, String user) {
+        Set<String> all = authorities.get();
+        if (offer.isForEveryNode(permission)) {
+            Question question = new Question(acting.acl(), permission, all);
+            boolean byListAlone = entries.decide(
+                    question,
+                    () -> decision.isAllowed(permission, all, entries.of(acting.acl()), offer::isEveryNode));
+            // Being the owner can only add to this, so most nodes need not be looked at.
+            if (byListAlone) {
+                return true;
+            }
+        }
+        QName type = nodes.getType(acting.node());
+        Collection<QName> aspects = nodes.getAspects(acting.node());
         if (!offer.isAvailable(permission, type, aspects)) {
             return false;
         }
-        Set<String> all = new HashSet<>(authorities.get());
+        Set<String> withDynamic = new HashSet<>(all);
         dynamicAuthorities.stream()
-                .filter(dynamic -> dynamic.mattersFor(permission) && dynamic.has(nodeRef, user))
-                .forEach(dynamic -> all.add(dynamic.authority()));
+                .filter(dynamic -> dynamic.mattersFor(permission) && dynamic.has(acting.node(), user))
+                .forEach(dynamic -> withDynamic.add(dynamic.authority()));
         Predicate<String> hasClass = prefixed -> offer.hasClass(prefixed, type, aspects);
-        return decision.isAllowed(permission, all, entries.of(nodeRef), hasClass);
+        return decision.isAllowed(permission, withDynamic, entries.of(acting.acl()), hasClass);
     }
 
     private NodeRef judged(NodeRef asked) {

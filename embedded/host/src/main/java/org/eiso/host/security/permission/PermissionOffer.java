@@ -30,6 +30,17 @@ final class PermissionOffer {
         this.namespaces = namespaces;
     }
 
+    /** Whether the permission makes sense for every node and consists of such permissions only. */
+    boolean isForEveryNode(String permission) {
+        return !PermissionService.ALL_PERMISSIONS.equals(permission)
+                && !model.isFullControl(permission)
+                && isEveryNode(model.classOf(permission));
+    }
+
+    boolean isEveryNode(String prefixedClass) {
+        return EVERY_NODE.equals(prefixedClass);
+    }
+
     boolean hasClass(String prefixedClass, QName type, Collection<QName> aspects) {
         if (EVERY_NODE.equals(prefixedClass)) {
             return true;
