@@ -97,6 +97,7 @@ public final class WebServer implements AutoCloseable {
         context.setCookies(false);
         context.setClearReferencesRmiTargets(false);
         context.setClearReferencesThreadLocals(false);
+        context.setClearReferencesObjectStreamClassCaches(false);
         FilterDef definition = new FilterDef();
         definition.setFilterName("headers");
         definition.setFilter(new ResponseHeadersFilter());

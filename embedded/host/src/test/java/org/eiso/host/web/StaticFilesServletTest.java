@@ -21,8 +21,8 @@ class StaticFilesServletTest {
     Path directory = Path.of(".");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private WebServer server = new WebServer(
-            new WebServer.Settings("127.0.0.1", 0, 4), new WebLimits(directory, 1000, 100), Map.of());
+    private WebServer server =
+            new WebServer(new WebServer.Settings("127.0.0.1", 0, 4), new WebLimits(directory, 1000, 100), Map.of());
 
     @BeforeEach
     void start() {
@@ -44,12 +44,13 @@ class StaticFilesServletTest {
 
         assertThat(script.statusCode()).isEqualTo(200);
         assertThat(script.body()).contains("export const a");
-        assertThat(script.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/javascript"));
+        assertThat(script.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
         assertThat(script.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         String tag = script.headers().firstValue("ETag").orElseThrow();
 
-        assertThat(get("/alfresco/hosttest/a.js", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get("/alfresco/hosttest/a.js", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
         assertThat(get("/alfresco/hosttest/a.js", "If-None-Match", "\"other\"").statusCode())
                 .isEqualTo(200);
     }
@@ -78,8 +79,7 @@ class StaticFilesServletTest {
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
         if (headers.length > 0) {
             request.headers(headers);
         }

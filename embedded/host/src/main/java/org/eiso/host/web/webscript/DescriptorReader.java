@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.eiso.host.web.webscript.WebScriptDescriptor.Content;
@@ -22,6 +23,7 @@ import org.springframework.extensions.webscripts.Description.TransactionCapabili
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads web script descriptors ({@code *.desc.xml}) with Alfresco's elements and defaults. */
 final class DescriptorReader {
@@ -44,9 +46,10 @@ final class DescriptorReader {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(source.document()))
-                    .getDocumentElement();
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // without a handler of its own the parser prints errors, which are thrown anyway
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new ByteArrayInputStream(source.document())).getDocumentElement();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("This JVM's XML parser cannot be secured", e);
         }

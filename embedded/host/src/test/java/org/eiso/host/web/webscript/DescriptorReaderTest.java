@@ -17,7 +17,8 @@ class DescriptorReaderTest {
 
     @Test
     void everyElementIsRead() {
-        Description read = read("""
+        Description read = read(
+                """
                 <webscript kind="eiso.units">
                   <shortname>Units</shortname><description>All units</description>
                   <url>/eiso/units</url><url template="/eiso/u/{unit}"/>
@@ -65,7 +66,8 @@ class DescriptorReaderTest {
         assertThat(open.getRequiredCache().getNeverCache()).isTrue();
         assertThat(open.getMultipartProcessing()).isTrue();
         assertThat(closed.getRequiredTransaction()).isEqualTo(RequiredTransaction.required);
-        assertThat(closed.getRequiredTransactionParameters().getCapability()).isEqualTo(TransactionCapability.readwrite);
+        assertThat(closed.getRequiredTransactionParameters().getCapability())
+                .isEqualTo(TransactionCapability.readwrite);
         assertThat(closed.getRequiredTransactionParameters().getBufferSize()).isEqualTo(4096);
     }
 
@@ -75,8 +77,9 @@ class DescriptorReaderTest {
                 .isInstanceOf(WebScriptLoadException.class)
                 .hasMessageContaining("org/eiso/units.put.desc.xml")
                 .hasMessageContaining("<url> is missing");
-        assertThatThrownBy(() -> read(
-                        "<webscript><shortname>x</shortname><url>/x</url><authentication>all</authentication></webscript>"))
+        assertThatThrownBy(
+                        () -> read(
+                                "<webscript><shortname>x</shortname><url>/x</url><authentication>all</authentication></webscript>"))
                 .hasMessageContaining("not 'all'");
         assertThatThrownBy(() -> read("<!DOCTYPE webscript [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><webscript/>"))
                 .isInstanceOf(WebScriptLoadException.class);
@@ -84,7 +87,6 @@ class DescriptorReaderTest {
 
     private static Description read(String document) {
         return new DescriptorReader()
-                .read(new Source(
-                        "classpath:test", "org/eiso/units.put", document.getBytes(StandardCharsets.UTF_8)));
+                .read(new Source("classpath:test", "org/eiso/units.put", document.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -42,7 +42,8 @@ class UrlIndexTest {
         add("a/content.get", "/eiso/documents/{code}/content", "argument");
 
         assertThat(idOf(find("GET", "/eiso/documents/QT.01/content"))).isEqualTo("a/content.get");
-        assertThat(find("GET", "/eiso/documents/QT.01/content").getTemplateVars()).containsEntry("code", "QT.01");
+        assertThat(find("GET", "/eiso/documents/QT.01/content").getTemplateVars())
+                .containsEntry("code", "QT.01");
     }
 
     @Test
@@ -99,8 +100,8 @@ class UrlIndexTest {
     }
 
     private void add(String id, String url, String style) {
-        String document = "<webscript><shortname>x</shortname><url>" + url.replace("&", "&amp;") + "</url><format>" + style
-                + "</format></webscript>";
+        String document = "<webscript><shortname>x</shortname><url>" + url.replace("&", "&amp;") + "</url><format>"
+                + style + "</format></webscript>";
         AbstractWebScript script = new AbstractWebScript() {
             @Override
             public void execute(WebScriptRequest req, WebScriptResponse res) {}
