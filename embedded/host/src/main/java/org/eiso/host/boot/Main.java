@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,6 +87,9 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command line; the process ends with 0 after a stop, 1 when the start fails, 2 on a wrong option. */
     public static void main(String[] arguments) {
+        // Tomcat logs through java.util.logging
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         int code = new CommandLine(new Main()).execute(arguments);
         if (code != 0) {
             System.exit(code);
