@@ -83,9 +83,6 @@ public final class FileContentStore {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
-            if (isOlderThanThisMinute(folder)) {
-                return;
-            }
             folder = folder.getParent();
         }
     }
@@ -96,13 +93,6 @@ public final class FileContentStore {
 
     long freeSpace() {
         return space(FileStore::getUsableSpace);
-    }
-
-    /** Folders that hold other folders were made, and forced, by an earlier file unless they are this young. */
-    private boolean isOlderThanThisMinute(Path folder) throws IOException {
-        return Files.getLastModifiedTime(folder)
-                .toInstant()
-                .isBefore(clock.instant().minusSeconds(120));
     }
 
     private Path file(String contentUrl) {
