@@ -1,5 +1,6 @@
 package org.eiso.host.search.query;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -120,7 +121,7 @@ public final class QueryNames {
         String space = prefixes.isEmpty()
                 ? (uri.isEmpty() ? "" : "{" + uri.replace("/", "%2F") + "}")
                 : prefixes.iterator().next() + ":";
-        return space + ISO9075.encode(name.getLocalName());
+        return space + ISO9075.encode(Normalizer.normalize(name.getLocalName(), Normalizer.Form.NFC));
     }
 
     /** The name space part of a name in a path, for any local name. */

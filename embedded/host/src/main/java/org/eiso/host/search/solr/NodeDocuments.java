@@ -140,7 +140,7 @@ public final class NodeDocuments {
             case DOUBLE -> add(document, fields, convert(Double.class, value));
             case DATE -> add(document, fields, convert(Date.class, value));
             case BOOLEAN -> add(document, fields, convert(Boolean.class, value));
-            case IDENTIFIER -> document.addField(fields.exact(), convert(String.class, value));
+            case IDENTIFIER -> document.addField(fields.exact(), TextQueries.composed(convert(String.class, value)));
         }
     }
 
@@ -177,7 +177,7 @@ public final class NodeDocuments {
                 document.addField(fields.folded(), text);
             }
             if (text.length() <= LONGEST_WHOLE_VALUE) {
-                document.addField(fields.exact(), text);
+                document.addField(fields.exact(), TextQueries.composed(text));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.eiso.host.search.solr;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -55,7 +56,7 @@ public final class SolrConnection implements AutoCloseable {
         CoreContainer container = new CoreContainer(node);
         try {
             container.load();
-            EmbeddedSolrServer server = new EmbeddedSolrServer(container, IndexFolder.CORE);
+            EmbeddedSolrServer server = new OwnServer(container);
             LOG.info("The index is open after {} ms", (System.nanoTime() - begin) / 1_000_000);
             return server;
         } catch (RuntimeException | Error e) {
@@ -83,10 +84,24 @@ public final class SolrConnection implements AutoCloseable {
             return;
         }
         try {
-            // closing the embedded server shuts its container down
             client().close();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new SearchIndexException("Solr did not stop", e);
+        }
+    }
+
+    /** Stops what it runs in when it is closed. */
+    private static final class OwnServer extends EmbeddedSolrServer {
+        private static final long serialVersionUID = 1L;
+
+        OwnServer(CoreContainer container) {
+            super(container, IndexFolder.CORE);
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            getCoreContainer().shutdown();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.eiso.host.search.solr;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class TextQueries {
 
     /** A whole value, case and accents as written. */
     static Map<String, Object> exact(String field, SearchText text) {
-        return text.hasWildcards() ? Dsl.lucene(field, wildcards(text)) : Dsl.term(field, text.value());
+        return text.hasWildcards() ? Dsl.lucene(field, wildcards(text)) : Dsl.term(field, composed(text.value()));
     }
 
     private static Map<String, Object> pattern(String field, SearchText text) {
@@ -67,9 +68,14 @@ final class TextQueries {
     static String wildcards(SearchText text) {
         return text.parts().stream()
                 .map(part -> part instanceof SearchText.Literal literal
-                        ? Dsl.escape(literal.value())
+                        ? Dsl.escape(composed(literal.value()))
                         : ((SearchText.Wildcard) part).sign())
                 .collect(Collectors.joining());
+    }
+
+    /** Whole values are compared in composed form: the same letters may be written in two ways. */
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     static Map<String, Object> fuzzy(TextField field, Query.Fuzzy fuzzy) {
