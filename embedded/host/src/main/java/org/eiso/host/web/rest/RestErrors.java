@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alfresco.repo.node.integrity.IntegrityException;
+import org.alfresco.repo.search.impl.parsers.FTSQueryException;
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.dictionary.InvalidAspectException;
@@ -45,6 +46,7 @@ public final class RestErrors {
             new Mapping(CyclicChildRelationshipException.class, 400, "framework.exception.InvalidArgument"),
             new Mapping(InvalidTypeException.class, 400, "framework.exception.InvalidArgument"),
             new Mapping(InvalidAspectException.class, 400, "framework.exception.InvalidArgument"),
+            new Mapping(FTSQueryException.class, 400, "framework.exception.InvalidArgument"),
             new Mapping(JsonProcessingException.class, 400, "framework.exception.InvalidArgument"),
             new Mapping(BodyTooLargeException.class, 413, "framework.exception.ApiDefault"),
             new Mapping(IntegrityException.class, 422, "framework.exception.ApiDefault"));
