@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** Public and protected members of Java types, in the form in which {@code javap} lists them. */
 final class ListedSignatures {
-    private static final Pattern TYPE = Pattern.compile("^(?:public|protected) (?:[a-z]+ )*(?:class|interface) ([\\w.$]+)(.*)\\{$");
+    private static final Pattern TYPE =
+            Pattern.compile("^(?:public|protected) (?:[a-z]+ )*(?:class|interface) ([\\w.$]+)(.*)\\{$");
     private static final Pattern NAME = Pattern.compile("[a-z][\\w]*(?:\\.[\\w$]+)+");
 
     private final Map<String, Set<String>> membersByType = new HashMap<>();
@@ -33,7 +34,10 @@ final class ListedSignatures {
                 signatures.membersByType.put(type, new HashSet<>());
                 signatures.superTypes.put(
                         type,
-                        NAME.matcher(matcher.group(2)).results().map(found -> found.group()).toList());
+                        NAME.matcher(matcher.group(2))
+                                .results()
+                                .map(found -> found.group())
+                                .toList());
             } else if (line.startsWith("}")) {
                 type = null;
             } else if (type != null && line.endsWith(";")) {

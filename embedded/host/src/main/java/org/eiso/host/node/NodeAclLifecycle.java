@@ -1,16 +1,13 @@
 package org.eiso.host.node;
 
-/**
- * What the node store tells the keeper of access control lists, within the same transaction and after the node's own
- * rows have been written. Ids are those of the table {@code node}.
- */
+/** Keeps permissions in step with nodes. Called within the transaction that changes the node. */
 public interface NodeAclLifecycle {
-    /** A node was created below its primary parent. */
+    /** A node was made below its primary parent; its row names the parent's ACL already. */
     void nodeCreated(long nodeId, long parentNodeId);
 
-    /** A node got another primary parent; what is below moved with it. */
+    /** A node got another primary parent, maybe in another store. Called for the moved node, not for those below it. */
     void nodeMoved(long nodeId, long oldParentId, long newParentId);
 
-    /** A node is gone for good. */
+    /** A node is about to lose its row. */
     void nodeDeleted(long nodeId);
 }

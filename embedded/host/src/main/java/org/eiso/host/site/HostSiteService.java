@@ -90,7 +90,11 @@ public final class HostSiteService implements SiteService {
 
     @Override
     public SiteInfo createSite(
-            String sitePreset, String shortName, @Nullable String title, @Nullable String description, boolean isPublic) {
+            String sitePreset,
+            String shortName,
+            @Nullable String title,
+            @Nullable String description,
+            boolean isPublic) {
         SiteVisibility visibility = isPublic ? SiteVisibility.PUBLIC : SiteVisibility.PRIVATE;
         return createSite(sitePreset, shortName, title, description, visibility);
     }
@@ -225,7 +229,9 @@ public final class HostSiteService implements SiteService {
 
     @Override
     public @Nullable String getSiteShortName(NodeRef nodeRef) {
-        return sites.around(nodeRef).map(site -> sites.read(site).getShortName()).orElse(null);
+        return sites.around(nodeRef)
+                .map(site -> sites.read(site).getShortName())
+                .orElse(null);
     }
 
     @Override
@@ -475,8 +481,7 @@ public final class HostSiteService implements SiteService {
                         type == null ? ContentModel.TYPE_FOLDER : type,
                         properties)
                 .getChildRef();
-        guardedNodes.addAspect(
-                container, SiteModel.ASPECT_SITE_CONTAINER, Map.of(SiteModel.PROP_COMPONENT_ID, name));
+        guardedNodes.addAspect(container, SiteModel.ASPECT_SITE_CONTAINER, Map.of(SiteModel.PROP_COMPONENT_ID, name));
         roles.protect(site, shortName, container, sites.read(site).getVisibility());
         return container;
     }
@@ -530,9 +535,8 @@ public final class HostSiteService implements SiteService {
     @Override
     public PagingResults<SiteMembership> listSitesPaged(
             String userName, @Nullable List<Pair<SortFields, Boolean>> sort, PagingRequest request) {
-        List<SiteMembership> all = listSiteMemberships(userName, -1).stream()
-                .sorted(order(sort))
-                .toList();
+        List<SiteMembership> all =
+                listSiteMemberships(userName, -1).stream().sorted(order(sort)).toList();
         return ListPage.of(all, request);
     }
 

@@ -38,15 +38,16 @@ final class SiteMembers {
             boolean groups,
             boolean expandGroups) {
         Map<String, Member> found = new LinkedHashMap<>();
-        for (Map.Entry<String, List<String>> role : roles.direct(site, shortName).entrySet()) {
+        for (Map.Entry<String, List<String>> role :
+                roles.direct(site, shortName).entrySet()) {
             if (roleFilter != null && !roleFilter.isEmpty() && !roleFilter.equals(role.getKey())) {
                 continue;
             }
             for (String authority : role.getValue()) {
                 boolean group = AuthorityType.getAuthorityType(authority) == AuthorityType.GROUP;
                 if (group && expandGroups) {
-                    peopleOf(authority).forEach(person -> found.putIfAbsent(
-                            person, new Member(person, role.getKey(), true)));
+                    peopleOf(authority)
+                            .forEach(person -> found.putIfAbsent(person, new Member(person, role.getKey(), true)));
                 } else if (group ? groups : users) {
                     found.putIfAbsent(authority, new Member(authority, role.getKey(), false));
                 }

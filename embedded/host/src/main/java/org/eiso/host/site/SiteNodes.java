@@ -104,9 +104,7 @@ final class SiteNodes {
     }
 
     static String containerName(String componentId) {
-        return SiteService.DOCUMENT_LIBRARY.equalsIgnoreCase(componentId)
-                ? SiteService.DOCUMENT_LIBRARY
-                : componentId;
+        return SiteService.DOCUMENT_LIBRARY.equalsIgnoreCase(componentId) ? SiteService.DOCUMENT_LIBRARY : componentId;
     }
 
     List<NodeRef> folders(NodeRef site) {

@@ -127,7 +127,9 @@ final class SiteRoles {
 
     int count(String shortName, String role) {
         String group = group(shortName, role);
-        return authorities.getContainedAuthorities(AuthorityType.USER, group, true).size()
+        return authorities
+                        .getContainedAuthorities(AuthorityType.USER, group, true)
+                        .size()
                 + authorities
                         .getContainedAuthorities(AuthorityType.GROUP, group, true)
                         .size();
@@ -137,17 +139,14 @@ final class SiteRoles {
     Map<String, List<String>> direct(NodeRef site, String shortName) {
         Map<String, List<String>> members = new LinkedHashMap<>();
         for (String role : of(site)) {
-            members.put(
-                    role,
-                    new ArrayList<>(authorities.getContainedAuthorities(null, group(shortName, role), true)));
+            members.put(role, new ArrayList<>(authorities.getContainedAuthorities(null, group(shortName, role), true)));
         }
         return members;
     }
 
     void keepAManager(String shortName, String authority, String role) {
         if (SiteModel.SITE_MANAGER.equals(role) && count(shortName, role) <= 1) {
-            throw new SiteServiceException(
-                    "A site needs a manager; " + authority + " is the last one of " + shortName);
+            throw new SiteServiceException("A site needs a manager; " + authority + " is the last one of " + shortName);
         }
     }
 

@@ -82,8 +82,9 @@ final class AccessInterceptor implements MethodInterceptor {
             case ACL_METHOD -> authorities.get().contains(rule.right());
             case ACL_NODE -> holds(rule, arguments[rule.arguments().get(0)]);
             case ACL_PARENT -> isAllowed(parent(arguments[rule.arguments().get(0)]), rule);
-            case ACL_ITEM -> !changesOwner(arguments)
-                    || isAllowed(nodeOf(arguments[rule.arguments().get(0)]), rule);
+            case ACL_ITEM ->
+                !changesOwner(arguments)
+                        || isAllowed(nodeOf(arguments[rule.arguments().get(0)]), rule);
             case ACL_PRI_CHILD_ASSOC_ON_CHILD -> isAllowed(primaryChild(rule, arguments), rule);
         };
     }
@@ -126,7 +127,8 @@ final class AccessInterceptor implements MethodInterceptor {
 
     private @Nullable NodeRef primaryChild(AccessRule rule, @Nullable Object[] arguments) {
         if (rule.arguments().size() == 1) {
-            ChildAssociationRef link = (ChildAssociationRef) arguments[rule.arguments().get(0)];
+            ChildAssociationRef link =
+                    (ChildAssociationRef) arguments[rule.arguments().get(0)];
             return link != null && isPrimary(link.getParentRef(), link.getChildRef(), link.isPrimary())
                     ? link.getChildRef()
                     : null;

@@ -61,8 +61,7 @@ public final class PublicService {
         source.setBeanFactory(beans);
         List<MethodInterceptor> interceptors = new ArrayList<>();
         interceptors.add(new TransactionInterceptor(transactions, manager));
-        interceptors.add(
-                new AccessInterceptor(AccessRules.of(name, type), permissions, nodes, owners, authorities));
+        interceptors.add(new AccessInterceptor(AccessRules.of(name, type), permissions, nodes, owners, authorities));
         interceptors.addAll(more);
         ProxyFactory proxy = new ProxyFactory();
         proxy.setInterfaces(type);

@@ -35,7 +35,8 @@ final class ResultFilter {
         this.nodes = nodes;
     }
 
-    @Nullable Object filter(@Nullable Object result, AccessRule rule) {
+    @Nullable
+    Object filter(@Nullable Object result, AccessRule rule) {
         if (result instanceof PagingResults<?> page) {
             return page(page, rule);
         }
@@ -61,7 +62,9 @@ final class ResultFilter {
                 ? null
                 : page.getTotalResultCount().getFirst();
         return new ListPage<Object>(
-                new ArrayList<>(visible), (total == null ? page.getPage().size() : total) - hidden, page.hasMoreItems());
+                new ArrayList<>(visible),
+                (total == null ? page.getPage().size() : total) - hidden,
+                page.hasMoreItems());
     }
 
     private List<?> visible(Collection<?> all, AccessRule rule) {
@@ -69,8 +72,7 @@ final class ResultFilter {
                 .map(one -> judged(one, rule))
                 .filter(Objects::nonNull)
                 .toList());
-        return new ArrayList<>(
-                all.stream().filter(one -> isVisible(one, rule)).toList());
+        return new ArrayList<>(all.stream().filter(one -> isVisible(one, rule)).toList());
     }
 
     private boolean isVisible(Object one, AccessRule rule) {

@@ -60,9 +60,7 @@ final class TransactionInterceptor implements MethodInterceptor {
 
     private static @Nullable Object proceed(MethodInvocation invocation) {
         try {
-            return ((ProxyMethodInvocation) invocation)
-                    .invocableClone()
-                    .proceed();
+            return ((ProxyMethodInvocation) invocation).invocableClone().proceed();
         } catch (RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable declared) {

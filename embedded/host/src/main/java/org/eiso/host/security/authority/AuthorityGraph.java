@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * {@code cm:authorityName} or {@code cm:userName}; people's names are compared without case.
  */
 final class AuthorityGraph {
-    private static final String MEMBER_TYPE = "(SELECT q.id FROM qname q WHERE q.uri = :cm AND q.local_name = 'member')";
+    private static final String MEMBER_TYPE =
+            "(SELECT q.id FROM qname q WHERE q.uri = :cm AND q.local_name = 'member')";
     private static final String NAME_PROPERTIES =
             "(SELECT q.id FROM qname q WHERE q.uri = :cm AND q.local_name IN ('authorityName', 'userName'))";
     private static final String CM = "http://www.alfresco.org/model/content/1.0";
@@ -37,7 +38,8 @@ final class AuthorityGraph {
     /** Finds a person without regard to case, or a group or role by its exact name. */
     Optional<Entry> find(String name) {
         boolean group = isGroupOrRole(name);
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         SELECT n.id, n.uuid, p.string_value AS name
                           FROM store s

@@ -69,14 +69,13 @@ final class AuthorityNodes {
     }
 
     NodeRef zoneOrCreate(String name) {
-        return zone(name)
-                .orElseGet(() -> nodes.createNode(
-                                folders.zones(),
-                                ContentModel.ASSOC_CHILDREN,
-                                named(name),
-                                ContentModel.TYPE_ZONE,
-                                Map.of(ContentModel.PROP_NAME, name))
-                        .getChildRef());
+        return zone(name).orElseGet(() -> nodes.createNode(
+                        folders.zones(),
+                        ContentModel.ASSOC_CHILDREN,
+                        named(name),
+                        ContentModel.TYPE_ZONE,
+                        Map.of(ContentModel.PROP_NAME, name))
+                .getChildRef());
     }
 
     void addToZones(NodeRef authority, String name, Set<String> zones) {

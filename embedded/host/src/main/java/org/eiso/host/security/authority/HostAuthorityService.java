@@ -54,8 +54,7 @@ public final class HostAuthorityService implements AuthorityService {
 
     @Override
     public boolean isAdminAuthority(@Nullable String authorityName) {
-        return authorityName != null
-                && users.of(authorityName).contains(PermissionService.ADMINISTRATOR_AUTHORITY);
+        return authorityName != null && users.of(authorityName).contains(PermissionService.ADMINISTRATOR_AUTHORITY);
     }
 
     @Override
@@ -191,8 +190,7 @@ public final class HostAuthorityService implements AuthorityService {
     }
 
     private void refuseCycle(Entry parent, Entry child) {
-        if (parent.equals(child)
-                || graph.contained(child.nodeId(), false).contains(parent.name())) {
+        if (parent.equals(child) || graph.contained(child.nodeId(), false).contains(parent.name())) {
             throw new AuthorityException(parent.name() + " is " + child.name() + " or already in it");
         }
     }

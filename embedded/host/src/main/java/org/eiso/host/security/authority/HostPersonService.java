@@ -130,7 +130,8 @@ public final class HostPersonService implements PersonService {
     }
 
     @Override
-    public void setPersonProperties(String userName, Map<QName, Serializable> properties, boolean autoCreateHomeFolder) {
+    public void setPersonProperties(
+            String userName, Map<QName, Serializable> properties, boolean autoCreateHomeFolder) {
         NodeRef person = getPerson(userName);
         Map<QName, Serializable> changed = new HashMap<>(properties);
         changed.put(ContentModel.PROP_USERNAME, nodes.getProperty(person, ContentModel.PROP_USERNAME));

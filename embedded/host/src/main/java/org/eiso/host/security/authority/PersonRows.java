@@ -52,11 +52,10 @@ final class PersonRows {
                          ORDER BY a.name_local
                         """)
                 .param("people", people.getId())
-                .query((RowCallbackHandler)
-                        row -> texts.computeIfAbsent(row.getString("uuid"), uuid -> new HashMap<>())
-                                .put(
-                                        QName.createQName(row.getString("uri"), row.getString("local_name")),
-                                        row.getString("string_value")));
+                .query((RowCallbackHandler) row -> texts.computeIfAbsent(row.getString("uuid"), uuid -> new HashMap<>())
+                        .put(
+                                QName.createQName(row.getString("uri"), row.getString("local_name")),
+                                row.getString("string_value")));
         return texts.entrySet().stream()
                 .map(person -> new PersonRow(
                         new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, person.getKey()), person.getValue()))

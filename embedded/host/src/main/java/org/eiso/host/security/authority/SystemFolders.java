@@ -43,10 +43,9 @@ public final class SystemFolders {
     }
 
     private NodeRef childOrCreate(NodeRef parent, String name) {
-        return child(parent, system(name))
-                .orElseGet(() -> nodes.createNode(
-                                parent, ContentModel.ASSOC_CHILDREN, system(name), ContentModel.TYPE_CONTAINER)
-                        .getChildRef());
+        return child(parent, system(name)).orElseGet(() -> nodes.createNode(
+                        parent, ContentModel.ASSOC_CHILDREN, system(name), ContentModel.TYPE_CONTAINER)
+                .getChildRef());
     }
 
     Optional<NodeRef> child(NodeRef parent, QName name) {

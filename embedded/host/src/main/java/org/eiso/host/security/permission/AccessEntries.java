@@ -64,7 +64,8 @@ final class AccessEntries {
 
     private void read(Collection<NodeRef> nodes, Map<NodeRef, Acting> acting) {
         Map<StoreRef, List<NodeRef>> byStore = nodes.stream().collect(Collectors.groupingBy(NodeRef::getStoreRef));
-        byStore.forEach((store, refs) -> acls.acting(store, refs.stream().map(NodeRef::getId).toList())
+        byStore.forEach((store, refs) -> acls.acting(
+                        store, refs.stream().map(NodeRef::getId).toList())
                 .forEach(found -> acting.put(found.node(), found)));
     }
 

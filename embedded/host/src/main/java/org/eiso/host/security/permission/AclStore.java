@@ -73,8 +73,8 @@ final class AclStore {
                 .param("protocol", store.getProtocol())
                 .param("identifier", store.getIdentifier())
                 .param("uuids", uuids)
-                .query((row, i) -> new Acting(
-                        new NodeRef(store, row.getString("uuid")), row.getObject("acl_id", Long.class)))
+                .query((row, i) ->
+                        new Acting(new NodeRef(store, row.getString("uuid")), row.getObject("acl_id", Long.class)))
                 .list();
     }
 

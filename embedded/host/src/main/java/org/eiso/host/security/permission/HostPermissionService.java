@@ -91,8 +91,7 @@ public final class HostPermissionService implements PermissionService {
     @Override
     public Set<AccessPermission> getAllSetPermissions(NodeRef nodeRef) {
         Set<AccessPermission> found = new LinkedHashSet<>();
-        AclStore.Acting acting =
-                entries.acting(nodeRef).orElseThrow(() -> new InvalidNodeRefException(nodeRef));
+        AclStore.Acting acting = entries.acting(nodeRef).orElseThrow(() -> new InvalidNodeRefException(nodeRef));
         entries.of(acting.acl()).forEach(entry -> found.add(EffectivePermission.of(entry)));
         return found;
     }
