@@ -1,13 +1,16 @@
 package org.eiso.host;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.context.support.GenericXmlApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** The kernel's beans over a database of their own. */
+/** The kernel's beans over a database of their own, with empty stores for nodes and their archive. */
 public final class KernelHost implements AutoCloseable {
     private final GenericXmlApplicationContext context = new GenericXmlApplicationContext();
 
@@ -16,6 +19,16 @@ public final class KernelHost implements AutoCloseable {
         context.load("classpath:org/eiso/host/context/kernel-context.xml");
         context.load(furtherContexts);
         context.refresh();
+        inTransaction(() -> {
+            NodeService nodes = bean("nodeService", NodeService.class);
+            for (StoreRef store :
+                    List.of(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, StoreRef.STORE_REF_ARCHIVE_SPACESSTORE)) {
+                if (!nodes.exists(store)) {
+                    nodes.createStore(store.getProtocol(), store.getIdentifier());
+                }
+            }
+            return null;
+        });
     }
 
     /** Over H2 in memory. */

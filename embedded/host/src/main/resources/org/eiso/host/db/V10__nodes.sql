@@ -118,9 +118,3 @@ create table change_clock (
     seq bigint not null
 );
 insert into change_clock (seq) values (0);
-
--- What was set up once, and when.
-create table bootstrap_step (
-    name varchar(100) primary key,
-    done_at timestamp(3) with time zone not null
-);

@@ -37,7 +37,8 @@ class ModuleCatalogTest {
                 module.resolve("module.properties"),
                 "module.id=a-module\nmodule.title=A\nmodule.version=1.2-SNAPSHOT\nmodule.repo.version.min=23.1\n");
 
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
             ModuleCatalog catalog = ModuleCatalog.of(new PathMatchingResourcePatternResolver(loader));
 
             ModuleDetails found = catalog.byId("a-module");
@@ -92,9 +93,13 @@ class ModuleCatalogTest {
     @ParameterizedTest
     @CsvSource({"1.0-SNAPSHOT,1.0", "1.9,1.10", "1.0-alpha,1.0-beta", "1.0-rc1,1.0-SNAPSHOT", "1,1.0.1", "1.0,1.0-sp1"})
     void versionsAreOrderedAsMavenOrdersThem(String lower, String higher) {
-        assertThat(module("a", lower).getModuleVersionNumber().compareTo(module("a", higher).getModuleVersionNumber()))
+        assertThat(module("a", lower)
+                        .getModuleVersionNumber()
+                        .compareTo(module("a", higher).getModuleVersionNumber()))
                 .isNegative();
-        assertThat(module("a", higher).getModuleVersionNumber().compareTo(module("a", lower).getModuleVersionNumber()))
+        assertThat(module("a", higher)
+                        .getModuleVersionNumber()
+                        .compareTo(module("a", lower).getModuleVersionNumber()))
                 .isPositive();
     }
 

@@ -81,7 +81,8 @@ class ScheduleTest {
     private static GenericXmlApplicationContext start(String accessor, String further) {
         GenericXmlApplicationContext context = new GenericXmlApplicationContext();
         context.load("classpath:org/eiso/host/context/schedule-context.xml");
-        context.load(new ByteArrayResource(EXTENSION.formatted(accessor, further).getBytes(StandardCharsets.UTF_8)));
+        context.load(
+                new ByteArrayResource(EXTENSION.formatted(accessor, further).getBytes(StandardCharsets.UTF_8)));
         context.refresh();
         return context;
     }
