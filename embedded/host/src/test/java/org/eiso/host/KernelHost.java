@@ -16,7 +16,9 @@ public final class KernelHost implements AutoCloseable {
 
     public KernelHost(Map<String, Object> settings, String... furtherContexts) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
-        context.load("classpath:org/eiso/host/context/kernel-context.xml");
+        context.load(
+                "classpath:org/eiso/host/context/kernel-context.xml",
+                "classpath:org/eiso/host/context/integrity-context.xml");
         context.load(furtherContexts);
         context.refresh();
         inTransaction(() -> {

@@ -18,7 +18,6 @@ final class ChildAssociations {
     private final NodeMetadata metadata;
     private final NodeEvents events;
     private final ChangeLog changeLog;
-    private final IntegrityCheck integrity;
     private final ChildNames names;
 
     ChildAssociations(
@@ -27,14 +26,12 @@ final class ChildAssociations {
             NodeMetadata metadata,
             NodeEvents events,
             ChangeLog changeLog,
-            IntegrityCheck integrity,
             ChildNames names) {
         this.tables = tables;
         this.nodes = nodes;
         this.metadata = metadata;
         this.events = events;
         this.changeLog = changeLog;
-        this.integrity = integrity;
         this.names = names;
     }
 
@@ -55,7 +52,6 @@ final class ChildAssociations {
         long id = tables.insertChild(parent.id, child.id, type, name, stored, true);
         NodeSession.current().primaryParents.put(child.id, new ChildAssoc(id, parent.id, child.id, ref));
         use(parent);
-        integrity.childAssociationChanged(parent, child, ref);
         return ref;
     }
 
@@ -68,7 +64,6 @@ final class ChildAssociations {
                 parent.id, child.id, type, name, names.stored(type, childName, uniqueText(child, name)), false);
         use(parent);
         changeLog.moved(child);
-        integrity.childAssociationChanged(parent, child, ref);
         return ref;
     }
 
@@ -95,7 +90,6 @@ final class ChildAssociations {
         NodeState parent = nodes.find(assoc.ref().getParentRef());
         if (child != null && parent != null) {
             changeLog.moved(child);
-            integrity.childAssociationChanged(parent, child, assoc.ref());
         }
     }
 
@@ -127,7 +121,6 @@ final class ChildAssociations {
         NodeSession.current().primaryParents.put(child.id, new ChildAssoc(old.id(), parent.id, child.id, ref));
         use(parent);
         changeLog.moved(child);
-        integrity.childAssociationChanged(parent, child, ref);
         return ref;
     }
 

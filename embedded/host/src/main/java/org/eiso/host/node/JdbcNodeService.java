@@ -74,12 +74,10 @@ public final class JdbcNodeService implements NodeService {
         this.associations = new AssociationTables(jdbc, qnames, stores);
         this.nodes = new NodeReader(tables, associations);
         this.events = new NodeEvents(policyComponent, nodes);
-        IntegrityCheck integrity = new IntegrityCheck(nodes, associations, dictionary);
-        this.metadata =
-                new NodeMetadata(tables, events, changeLog, integrity, values, dictionary, behaviourFilter, clock);
-        this.children = new ChildAssociations(
-                associations, nodes, metadata, events, changeLog, integrity, new ChildNames(dictionary));
-        this.peers = new PeerAssociations(associations, nodes, metadata, events, changeLog, integrity);
+        this.metadata = new NodeMetadata(tables, events, changeLog, values, dictionary, behaviourFilter, clock);
+        this.children =
+                new ChildAssociations(associations, nodes, metadata, events, changeLog, new ChildNames(dictionary));
+        this.peers = new PeerAssociations(associations, nodes, metadata, events, changeLog);
         this.creation =
                 new NodeCreation(nodes, tables, children, metadata, events, changeLog, stores, dictionary, acls);
         this.removal = new NodeRemoval(

@@ -90,7 +90,6 @@ final class NodeCreation {
         acls.ifAvailable(lifecycle -> lifecycle.nodeCreated(node.id, parent.id));
         changeLog.updated(node);
         metadata.add(node, type, Set.of(), properties, true, false);
-        metadata.created(node);
 
         events.onCreateNode(assoc);
         events.onCreateChildAssociation(assoc, true);

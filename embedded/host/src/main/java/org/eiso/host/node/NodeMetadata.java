@@ -28,7 +28,6 @@ final class NodeMetadata {
     private final NodeTables tables;
     private final NodeEvents events;
     private final ChangeLog changeLog;
-    private final IntegrityCheck integrity;
     private final PropertyValues values;
     private final DictionaryService dictionary;
     private final BehaviourFilter filter;
@@ -38,7 +37,6 @@ final class NodeMetadata {
             NodeTables tables,
             NodeEvents events,
             ChangeLog changeLog,
-            IntegrityCheck integrity,
             PropertyValues values,
             DictionaryService dictionary,
             BehaviourFilter filter,
@@ -46,7 +44,6 @@ final class NodeMetadata {
         this.tables = tables;
         this.events = events;
         this.changeLog = changeLog;
-        this.integrity = integrity;
         this.values = values;
         this.dictionary = dictionary;
         this.filter = filter;
@@ -95,7 +92,6 @@ final class NodeMetadata {
         if (changedAspects) {
             touch(node, true);
             tables.addAspects(node, missing);
-            integrity.classesChanged(node);
             missing.forEach(aspect -> events.onAddAspect(node.ref, aspect));
         }
         return changedProperties || changedAspects;
@@ -179,31 +175,22 @@ final class NodeMetadata {
         if (!removed.isEmpty()) {
             tables.removeProperties(node, removed);
         }
-        integrity.propertiesChanged(node);
         return true;
     }
 
     void remove(NodeState node, Set<QName> names) {
         touch(node, true);
         tables.removeProperties(node, names);
-        integrity.propertiesChanged(node);
     }
 
     void removeAspect(NodeState node, QName aspect) {
         touch(node, true);
         tables.removeAspect(node, aspect);
-        integrity.classesChanged(node);
-    }
-
-    /** A new node is checked against its type even where it has no property at all. */
-    void created(NodeState node) {
-        integrity.classesChanged(node);
     }
 
     void setType(NodeState node, QName type) {
         touch(node, true);
         tables.writeType(node, type);
-        integrity.classesChanged(node);
     }
 
     /**

@@ -16,21 +16,14 @@ final class PeerAssociations {
     private final NodeMetadata metadata;
     private final NodeEvents events;
     private final ChangeLog changeLog;
-    private final IntegrityCheck integrity;
 
     PeerAssociations(
-            AssociationTables tables,
-            NodeReader nodes,
-            NodeMetadata metadata,
-            NodeEvents events,
-            ChangeLog changeLog,
-            IntegrityCheck integrity) {
+            AssociationTables tables, NodeReader nodes, NodeMetadata metadata, NodeEvents events, ChangeLog changeLog) {
         this.tables = tables;
         this.nodes = nodes;
         this.metadata = metadata;
         this.events = events;
         this.changeLog = changeLog;
-        this.integrity = integrity;
     }
 
     AssociationRef create(NodeRef sourceRef, NodeRef targetRef, QName type) {
@@ -50,7 +43,6 @@ final class PeerAssociations {
         long id = tables.insertPeer(source.id, target.id, type, index);
         AssociationRef ref = new AssociationRef(id, source.ref, type, target.ref);
         changeLog.updated(source);
-        integrity.peerAssociationChanged(source, target, ref);
         return ref;
     }
 
@@ -75,7 +67,6 @@ final class PeerAssociations {
         tables.deletePeer(assoc.id());
         NodeState source = nodes.get(assoc.ref().getSourceRef());
         changeLog.updated(source);
-        integrity.peerAssociationChanged(source, nodes.get(assoc.ref().getTargetRef()), assoc.ref());
         events.onDeleteAssociation(assoc.ref());
     }
 
