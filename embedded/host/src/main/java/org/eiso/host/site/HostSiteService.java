@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.query.PagingRequest;
 import org.alfresco.query.PagingResults;
@@ -39,6 +38,7 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.util.Pair;
 import org.eiso.host.security.ListPage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 
 /**
  * Sites below {@code /app:company_home/st:sites}.
@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Everybody may make a site and becomes its manager. What is changed in a site is changed with the caller's rights.
  */
 public final class HostSiteService implements SiteService {
+    private static final String GUARDED_FILES = "FileFolderService";
     private static final String SITE_ADMINISTRATORS = "GROUP_SITE_ADMINISTRATORS";
     /** The names of authorities have at most 100 characters. */
     private static final int LONGEST_AUTHORITY = 99;
@@ -55,7 +56,7 @@ public final class HostSiteService implements SiteService {
     private final SiteMembers members;
     private final NodeService nodes;
     private final NodeService guardedNodes;
-    private final Supplier<FileFolderService> guardedFiles;
+    private final BeanFactory beans;
     private final PermissionService permissions;
     private final AuthorityService authorities;
     private final DictionaryService dictionary;
@@ -63,7 +64,7 @@ public final class HostSiteService implements SiteService {
 
     /**
      * @param guardedNodes checks the caller's rights
-     * @param guardedFiles checks the caller's rights; asked at each use
+     * @param beans where the public file service is found at the first use
      */
     HostSiteService(
             SiteNodes sites,
@@ -71,7 +72,7 @@ public final class HostSiteService implements SiteService {
             SiteMembers members,
             NodeService nodes,
             NodeService guardedNodes,
-            Supplier<FileFolderService> guardedFiles,
+            BeanFactory beans,
             PermissionService permissions,
             AuthorityService authorities,
             DictionaryService dictionary,
@@ -81,7 +82,7 @@ public final class HostSiteService implements SiteService {
         this.members = members;
         this.nodes = nodes;
         this.guardedNodes = guardedNodes;
-        this.guardedFiles = guardedFiles;
+        this.beans = beans;
         this.permissions = permissions;
         this.authorities = authorities;
         this.dictionary = dictionary;
@@ -494,7 +495,7 @@ public final class HostSiteService implements SiteService {
     @Override
     public PagingResults<FileInfo> listContainers(String shortName, PagingRequest request) {
         NodeRef site = sites.require(shortName);
-        return ListPage.of(guardedFiles.get().listFolders(site), request);
+        return ListPage.of(beans.getBean(GUARDED_FILES, FileFolderService.class).listFolders(site), request);
     }
 
     @Override

@@ -16,9 +16,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 /**
  * Makes the public face of a repository service: a transaction around each call, its access rules, then the service.
  *
- * <p>The service is fetched at the first call, since services lean on each other's public faces.
+ * <p>The service is fetched at the first call, since services lean on each other's public faces. A bean {@code
+ * <name>_security}, if there is one, is asked as well once the access rules were found to be met.
  */
 public final class PublicService {
+    private static final String FURTHER = "_security";
+
     private final BeanFactory beans;
     private final TransactionService transactions;
     private final PlatformTransactionManager manager;
@@ -49,12 +52,7 @@ public final class PublicService {
      * @param type the service's interface
      * @param target id of the bean that does the work
      */
-    public Object of(String name, Class<?> type, String target) {
-        return of(name, type, target, List.of());
-    }
-
-    /** @param more further interceptors, called after the access rules were found to be met */
-    public Object of(String name, Class<?> type, String target, List<MethodInterceptor> more) {
+    public <T> T of(String name, Class<T> type, String target) {
         LazyInitTargetSource source = new LazyInitTargetSource();
         source.setTargetBeanName(target);
         source.setTargetClass(type);
@@ -62,11 +60,15 @@ public final class PublicService {
         List<MethodInterceptor> interceptors = new ArrayList<>();
         interceptors.add(new TransactionInterceptor(transactions, manager));
         interceptors.add(new AccessInterceptor(AccessRules.of(name, type), permissions, nodes, owners, authorities));
-        interceptors.addAll(more);
+        String further = name + FURTHER;
+        if (beans.containsBean(further)) {
+            interceptors.add(invocation ->
+                    beans.getBean(further, MethodInterceptor.class).invoke(invocation));
+        }
         ProxyFactory proxy = new ProxyFactory();
         proxy.setInterfaces(type);
         proxy.setTargetSource(source);
         interceptors.forEach(proxy::addAdvice);
-        return proxy.getProxy(type.getClassLoader());
+        return type.cast(proxy.getProxy(type.getClassLoader()));
     }
 }

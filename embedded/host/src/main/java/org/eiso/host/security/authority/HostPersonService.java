@@ -162,6 +162,7 @@ public final class HostPersonService implements PersonService {
         }
         Map<QName, Serializable> all = new HashMap<>(properties);
         all.put(ContentModel.PROP_OWNER, userName);
+        all.put(ContentModel.PROP_SIZE_CURRENT, 0L);
         NodeRef person = nodes.createNode(
                         folders.people(),
                         ContentModel.ASSOC_CHILDREN,

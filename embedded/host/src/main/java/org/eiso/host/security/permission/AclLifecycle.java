@@ -17,9 +17,10 @@ final class AclLifecycle implements NodeAclLifecycle {
         this.changes = changes;
     }
 
+    /** The row of a new node names its parent's list already; what is left is to see at the end that it still does. */
     @Override
     public void nodeCreated(long nodeId, long parentNodeId) {
-        acls.share(nodeId, acls.actingAcl(parentNodeId));
+        changes.created(nodeId);
     }
 
     @Override
@@ -31,7 +32,7 @@ final class AclLifecycle implements NodeAclLifecycle {
         } else {
             @Nullable Long before = acls.actingAcl(nodeId);
             if (!Objects.equals(before, target)) {
-                changes.record(acls.repoint(nodeId, before, target));
+                changes.repointed(acls.repoint(nodeId, before, target));
             }
         }
         entries.forget();

@@ -82,11 +82,13 @@ final class AclStore {
     List<AccessEntry> entries(long aclId) {
         return jdbc.sql(
                         """
-                        WITH RECURSIVE source(id, distance, inherits, parent) AS (
-                          SELECT acl.id, 0, acl.inherits, acl.parent_acl_id FROM acl WHERE acl.id = :acl
+                        WITH RECURSIVE source(id, distance, next) AS (
+                          SELECT acl.id, 0, CASE WHEN acl.inherits = TRUE THEN acl.parent_acl_id END
+                            FROM acl WHERE acl.id = :acl
                           UNION ALL
-                          SELECT above.id, source.distance + 1, above.inherits, above.parent_acl_id
-                            FROM source JOIN acl above ON above.id = source.parent WHERE source.inherits = TRUE)
+                          SELECT above.id, source.distance + 1,
+                                 CASE WHEN above.inherits = TRUE THEN above.parent_acl_id END
+                            FROM source JOIN acl above ON above.id = source.next)
                         SELECT source.distance, ace.authority, ace.permission, ace.allowed
                           FROM source JOIN ace ON ace.acl_id = source.id
                          ORDER BY source.distance, ace.allowed, ace.authority, ace.permission
@@ -182,11 +184,17 @@ final class AclStore {
     /** A new list and the nodes that it acts on now. */
     record Change(long acl, List<Long> nodes) {}
 
-    void share(long nodeId, @Nullable Long aclId) {
-        jdbc.sql("UPDATE node SET acl_id = :acl WHERE id = :node")
-                .param("acl", aclId)
-                .param("node", nodeId)
-                .update();
+    /** Counts nodes that follow another list than their primary parent although they have none of their own. */
+    long countStrays(Collection<Long> nodeIds) {
+        return jdbc.sql("SELECT COUNT(*) FROM child_assoc assoc"
+                        + " JOIN node parent ON parent.id = assoc.parent_id JOIN node child ON child.id = assoc.child_id"
+                        + " LEFT JOIN acl own ON own.node_id = child.id"
+                        + " WHERE assoc.is_primary = TRUE"
+                        + " AND (assoc.child_id IN (:nodes) OR assoc.parent_id IN (:nodes))"
+                        + " AND own.id IS NULL AND child.acl_id IS DISTINCT FROM parent.acl_id")
+                .param("nodes", nodeIds)
+                .query(Long.class)
+                .single();
     }
 
     void setParent(long aclId, @Nullable Long parent) {

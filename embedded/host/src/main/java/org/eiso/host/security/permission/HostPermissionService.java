@@ -133,7 +133,7 @@ public final class HostPermissionService implements PermissionService {
 
     private static void addIfReader(
             PermissionDecision decision, String authority, List<AccessEntry> list, Set<String> readers) {
-        if (decision.isAllowed(READ, Set.of(authority), list, any -> false)) {
+        if (decision.isAllowed(READ, Set.of(authority), list, PermissionModel::isEveryNode)) {
             readers.add(authority);
         }
     }
@@ -254,7 +254,7 @@ public final class HostPermissionService implements PermissionService {
 
     private long separate(long node) {
         AclStore.Change change = acls.separate(node);
-        changes.record(change.nodes());
+        changes.repointed(change.nodes());
         return change.acl();
     }
 
@@ -262,7 +262,7 @@ public final class HostPermissionService implements PermissionService {
     private void shareIfEmpty(AclStore.Acl own) {
         if (own.inherits() && own.parent() != null && acls.ownEntries(own.id()).isEmpty()) {
             Collection<Long> moved = acls.rejoin(own);
-            changes.record(moved);
+            changes.repointed(moved);
         }
         entries.forget();
     }

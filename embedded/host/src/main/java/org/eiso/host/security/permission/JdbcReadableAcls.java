@@ -32,7 +32,8 @@ final class JdbcReadableAcls implements ReadableAcls {
         Set<Long> doubtful = acls.aclsWithEntry(authorities, giversOfAnyPart(), false);
         doubtful.retainAll(readable);
         for (long acl : doubtful) {
-            if (!decision.isAllowed(PermissionService.READ, authorities, acls.entries(acl), any -> false)) {
+            if (!decision.isAllowed(
+                    PermissionService.READ, authorities, acls.entries(acl), PermissionModel::isEveryNode)) {
                 readable.remove(acl);
             }
         }

@@ -1,7 +1,6 @@
 package org.eiso.host.security.permission;
 
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
@@ -10,16 +9,19 @@ import org.alfresco.service.cmr.lock.LockStatus;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PermissionService;
+import org.springframework.beans.factory.BeanFactory;
 
 /** {@code ROLE_LOCK_OWNER}: who holds the lock of a node, or of the original of a working copy. */
 final class LockOwnerAuthority implements DynamicAuthority {
-    private final Supplier<LockService> locks;
+    private static final String LOCK_SERVICE = "lockService";
+
+    private final BeanFactory beans;
     private final NodeService nodes;
     private final Set<String> permissions;
 
-    /** @param locks asked at each use, since locks are themselves guarded by permissions */
-    LockOwnerAuthority(Supplier<LockService> locks, NodeService nodes, PermissionModel model) {
-        this.locks = locks;
+    /** @param beans where the lock service is found at the first use: locks are themselves guarded by permissions */
+    LockOwnerAuthority(BeanFactory beans, NodeService nodes, PermissionModel model) {
+        this.beans = beans;
         this.nodes = nodes;
         this.permissions = Stream.of(
                         PermissionService.UNLOCK, PermissionService.CHECK_IN, PermissionService.CANCEL_CHECK_OUT)
@@ -48,6 +50,6 @@ final class LockOwnerAuthority implements DynamicAuthority {
     }
 
     private boolean ownsLock(NodeRef nodeRef, String userName) {
-        return locks.get().getLockStatus(nodeRef, userName) == LockStatus.LOCK_OWNER;
+        return beans.getBean(LOCK_SERVICE, LockService.class).getLockStatus(nodeRef, userName) == LockStatus.LOCK_OWNER;
     }
 }

@@ -85,7 +85,8 @@ final class NodePermissions {
         if (offer.isForEveryNode(permission)) {
             Question question = new Question(acting.acl(), permission, all);
             boolean byListAlone = entries.decide(
-                    question, () -> decision.isAllowed(permission, all, entries.of(acting.acl()), offer::isEveryNode));
+                    question,
+                    () -> decision.isAllowed(permission, all, entries.of(acting.acl()), PermissionModel::isEveryNode));
             // Being the owner can only add to this, so most nodes need not be looked at.
             if (byListAlone) {
                 return true;

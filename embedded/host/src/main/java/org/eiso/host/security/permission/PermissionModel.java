@@ -37,6 +37,9 @@ final class PermissionModel {
     /** An authority that holds a permission on every node. */
     record Everywhere(String permission, String authority) {}
 
+    /** The class that every node is of. */
+    private static final String EVERY_NODE = "sys:base";
+
     private final List<PermissionSet> sets;
     private final List<Everywhere> everywhere;
     private final Map<String, Group> groups = new LinkedHashMap<>();
@@ -62,6 +65,10 @@ final class PermissionModel {
         names().forEach(name -> grantees.put(name, closureBelow(name)));
         names().forEach(name -> granters.put(name, findGranters(name)));
         names().forEach(name -> bottoms.put(name, findBottoms(name)));
+    }
+
+    static boolean isEveryNode(String prefixedClass) {
+        return EVERY_NODE.equals(prefixedClass);
     }
 
     List<PermissionSet> sets() {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which permissions make sense for a node, by its type and aspects. */
 final class PermissionOffer {
-    private static final String EVERY_NODE = "sys:base";
-
     private final PermissionModel model;
     private final DictionaryService dictionary;
     private final NamespacePrefixResolver namespaces;
@@ -34,15 +32,11 @@ final class PermissionOffer {
     boolean isForEveryNode(String permission) {
         return !PermissionService.ALL_PERMISSIONS.equals(permission)
                 && !model.isFullControl(permission)
-                && isEveryNode(model.classOf(permission));
-    }
-
-    boolean isEveryNode(String prefixedClass) {
-        return EVERY_NODE.equals(prefixedClass);
+                && PermissionModel.isEveryNode(model.classOf(permission));
     }
 
     boolean hasClass(String prefixedClass, QName type, Collection<QName> aspects) {
-        if (EVERY_NODE.equals(prefixedClass)) {
+        if (PermissionModel.isEveryNode(prefixedClass)) {
             return true;
         }
         QName wanted = resolve(prefixedClass);
