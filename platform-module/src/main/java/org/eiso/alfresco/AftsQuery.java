@@ -2,6 +2,7 @@ package org.eiso.alfresco;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
 /** Builds queries of the Alfresco full text search language; every value is quoted and escaped here and nowhere else. */
@@ -11,7 +12,7 @@ public final class AftsQuery {
 
     /** Nodes of this type and its subtypes. */
     public AftsQuery type(QName type) {
-        conjuncts.add("TYPE:" + quoted(type.toString()));
+        conjuncts.add("TYPE:" + quoted(field(type)));
         return this;
     }
 
@@ -55,7 +56,13 @@ public final class AftsQuery {
 
     /** The name of a property in queries. */
     public static String field(QName property) {
-        return "@" + "{" + property.getNamespaceURI() + "}" + property.getLocalName();
+        if (property.getNamespaceURI().equals(IsoModel.URI)) {
+            return IsoModel.PREFIX + ":" + property.getLocalName();
+        }
+        if (property.getNamespaceURI().equals(NamespaceService.CONTENT_MODEL_1_0_URI)) {
+            return NamespaceService.CONTENT_MODEL_PREFIX + ":" + property.getLocalName();
+        }
+        throw new IllegalArgumentException("No prefix for " + property);
     }
 
     static String quoted(String value) {

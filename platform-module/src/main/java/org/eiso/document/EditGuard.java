@@ -6,7 +6,7 @@ import org.eiso.issue.Issue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an edit is based on; at least one of the two must be said.
+ * What an edit is based on, as far as the client says.
  *
  * @param fingerprint the entity tag of the issue as it was read
  * @param edition the label of the edition that is meant, such as {@code 1/00}
@@ -15,9 +15,6 @@ public record EditGuard(@Nullable String fingerprint, @Nullable String edition) 
 
     /** @throws org.eiso.domain.refusal.RefusedException if the issue is not, or no longer, what was read */
     void check(Issue issue) {
-        if (fingerprint == null && edition == null) {
-            throw Refusal.of(RefusalCode.EDITION_REQUIRED).asException();
-        }
         if ((fingerprint != null && !fingerprint.equals(issue.fingerprint()))
                 || (edition != null && !edition.equals(issue.edition().label()))) {
             throw Refusal.of(RefusalCode.STALE_EDITION)

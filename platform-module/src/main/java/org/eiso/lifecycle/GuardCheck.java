@@ -72,6 +72,12 @@ public final class GuardCheck {
             }
             case EFFECTIVE_DATE_NOT_PAST -> requireDateNotPast(passage);
             case EFFECTIVE_DATE_REACHED -> requireDateReached(passage.issue());
+            case REASON_GIVEN_IF_EARLY -> {
+                String reason = passage.request().reason();
+                if (reason == null || reason.isBlank()) {
+                    requireDateReached(passage.issue());
+                }
+            }
             case NO_OTHER_OPEN_ISSUE -> requireNoOpenIssue(passage.issue());
             case TYPE_KNOWN -> throw new IllegalStateException("Asked of an issue that exists");
         }

@@ -7,6 +7,7 @@ import java.util.Date;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.eiso.alfresco.IsoModel;
 import org.eiso.domain.lifecycle.Effect;
+import org.eiso.domain.lifecycle.Event;
 import org.eiso.domain.lifecycle.State;
 import org.eiso.domain.settings.UnitSettings;
 import org.eiso.unit.SettingsStore;
@@ -32,6 +33,10 @@ public final class SetEffectiveDate implements LifecycleEffect {
     @Override
     public void apply(Passage passage) {
         UnitSettings unit = settings.load(passage.issue().unit());
+        if (passage.row().event() == Event.RELEASE) {
+            bringForward(passage);
+            return;
+        }
         LocalDate chosen = passage.request().effectiveFrom();
         if (chosen != null) {
             set(passage, chosen.atStartOfDay(unit.zone()).toInstant());
@@ -39,6 +44,18 @@ public final class SetEffectiveDate implements LifecycleEffect {
             LocalDate day = LocalDate.now(clock.withZone(unit.zone()))
                     .plusDays(unit.periods().effectiveAfterDays());
             set(passage, day.atStartOfDay(unit.zone()).toInstant());
+        }
+    }
+
+    /** An early release takes effect when it is done. */
+    private void bringForward(Passage passage) {
+        Instant planned = passage.issue().effectiveFrom();
+        if (planned == null || planned.isAfter(clock.instant())) {
+            set(passage, clock.instant());
+            nodes.setProperty(
+                    passage.node(),
+                    IsoModel.PROP_STATE_REASON,
+                    passage.request().reason());
         }
     }
 

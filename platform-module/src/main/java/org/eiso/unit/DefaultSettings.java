@@ -30,7 +30,9 @@ final class DefaultSettings {
         return new UnitSettings(
                 language,
                 "Asia/Ho_Chi_Minh",
-                List.of(new Department("ISO", texts.get("settings.department.iso"), null)),
+                List.of(
+                        new Department("HC", texts.get("settings.department.office"), null),
+                        new Department("ISO", texts.get("settings.department.iso"), null)),
                 types(),
                 List.of(new RouteRule(List.of(), List.of(), route)),
                 new Periods(0, 12));

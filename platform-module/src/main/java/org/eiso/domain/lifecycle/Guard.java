@@ -16,5 +16,7 @@ public enum Guard {
     REASON_GIVEN_IF_EVER_SUBMITTED,
     EFFECTIVE_DATE_NOT_PAST,
     EFFECTIVE_DATE_REACHED,
+    /** whoever releases before the date says why */
+    REASON_GIVEN_IF_EARLY,
     NO_OTHER_OPEN_ISSUE
 }

@@ -88,9 +88,20 @@ public final class LifecycleTable {
                     Set.of(APPROVED),
                     Event.RELEASE,
                     Set.of(EFFECTIVE),
-                    Set.of(Role.CLOCK, Role.CONTROLLER),
+                    Set.of(Role.CLOCK),
                     List.of(Guard.EFFECTIVE_DATE_REACHED),
                     List.of(Effect.SUPERSEDE_PREDECESSOR, Effect.MOVE_INTO_FORCE, Effect.PERMISSIONS)),
+            new Transition(
+                    Set.of(APPROVED),
+                    Event.RELEASE,
+                    Set.of(EFFECTIVE),
+                    Set.of(Role.CONTROLLER),
+                    List.of(Guard.REASON_GIVEN_IF_EARLY),
+                    List.of(
+                            Effect.SET_EFFECTIVE_DATE,
+                            Effect.SUPERSEDE_PREDECESSOR,
+                            Effect.MOVE_INTO_FORCE,
+                            Effect.PERMISSIONS)),
             new Transition(
                     Set.of(EFFECTIVE),
                     Event.SUPERSEDE,

@@ -41,7 +41,6 @@ public enum RefusalCode {
     OPEN_ISSUE_EXISTS(Kind.CONFLICT),
     EDITED_BY_OTHER(Kind.CONFLICT),
     STALE_EDITION(Kind.STALE),
-    EDITION_REQUIRED(Kind.PRECONDITION_REQUIRED),
     REASON_REQUIRED(Kind.INVALID),
     COMMENT_REQUIRED(Kind.INVALID),
     EFFECTIVE_DATE_PAST(Kind.INVALID),
@@ -58,7 +57,6 @@ public enum RefusalCode {
         ABSENT,
         CONFLICT,
         STALE,
-        PRECONDITION_REQUIRED,
         TOO_LARGE
     }
 

@@ -43,6 +43,8 @@ public final class AssociationFreeze implements OnCreateAssociationPolicy, Befor
 
     @Override
     public void beforeDeleteAssociation(AssociationRef association) {
-        freeze.requireLifecycle(association.getSourceRef(), RefusalCode.LIFECYCLE_ONLY, "supersedes");
+        if (!freeze.unitIsRemoved(association.getSourceRef())) {
+            freeze.requireLifecycle(association.getSourceRef(), RefusalCode.LIFECYCLE_ONLY, "supersedes");
+        }
     }
 }

@@ -2,9 +2,11 @@ package org.eiso.lifecycle.freeze;
 
 import java.util.Collection;
 import java.util.List;
+import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.eiso.alfresco.ChangePass;
+import org.eiso.alfresco.CurrentPerson;
 import org.eiso.alfresco.IsoModel;
 import org.eiso.domain.lifecycle.State;
 import org.eiso.domain.refusal.Refusal;
@@ -16,10 +18,12 @@ public final class Freeze {
 
     private final NodeService nodes;
     private final ChangePass pass;
+    private final CurrentPerson person;
 
-    public Freeze(NodeService nodes, ChangePass pass) {
+    public Freeze(NodeService nodes, ChangePass pass, CurrentPerson person) {
         this.nodes = nodes;
         this.pass = pass;
+        this.person = person;
     }
 
     /** Whether the lifecycle itself is changing this node. */
@@ -47,6 +51,15 @@ public final class Freeze {
         if (!lifted(node)) {
             throw refusal(code, node, what);
         }
+    }
+
+    /** Whether an administrator is deleting the node's whole unit; then nothing is left that it could falsify. */
+    boolean unitIsRemoved(NodeRef node) {
+        NodeRef site = node;
+        while (site != null && !nodes.hasAspect(site, IsoModel.ASPECT_DOCUMENT_SYSTEM)) {
+            site = nodes.getPrimaryParent(site).getParentRef();
+        }
+        return site != null && nodes.hasAspect(site, ContentModel.ASPECT_PENDING_DELETE) && person.isAdministrator();
     }
 
     RefusedException refusal(RefusalCode code, NodeRef node, String what) {

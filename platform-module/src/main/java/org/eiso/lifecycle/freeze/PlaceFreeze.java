@@ -62,7 +62,9 @@ public final class PlaceFreeze
 
     @Override
     public void beforeDeleteNode(NodeRef node) {
-        freeze.requireLifecycle(node, RefusalCode.DELETE_REFUSED, "node");
+        if (!freeze.unitIsRemoved(node)) {
+            freeze.requireLifecycle(node, RefusalCode.DELETE_REFUSED, "node");
+        }
     }
 
     @Override

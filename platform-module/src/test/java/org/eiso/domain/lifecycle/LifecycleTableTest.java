@@ -131,11 +131,15 @@ class LifecycleTableTest {
     }
 
     @Test
-    void aReleaseWaitsForItsDateWhoeverReleases() {
-        rows(Event.RELEASE).forEach(row -> {
-            assertThat(row.who()).containsExactlyInAnyOrder(Role.CLOCK, Role.CONTROLLER);
-            assertThat(row.guards()).contains(Guard.EFFECTIVE_DATE_REACHED);
-        });
+    void theClockReleasesOnTheDayAndAControllerEarlierWithAReason() {
+        assertThat(LifecycleTable.require(State.APPROVED, Event.RELEASE, Set.of(Role.CLOCK))
+                        .guards())
+                .containsExactly(Guard.EFFECTIVE_DATE_REACHED);
+        assertThat(LifecycleTable.require(State.APPROVED, Event.RELEASE, Set.of(Role.CONTROLLER))
+                        .guards())
+                .containsExactly(Guard.REASON_GIVEN_IF_EARLY);
+        assertThat(rows(Event.RELEASE).flatMap(row -> row.who().stream()))
+                .containsExactlyInAnyOrder(Role.CLOCK, Role.CONTROLLER);
     }
 
     @Test
