@@ -14,11 +14,11 @@ final class Documents {
 
     private Documents() {}
 
-    /** A procedure of the department HC with this text. */
+    /** A procedure of the department ISO, which every unit has with this text. */
     static Response draft(Session author, String unit, String title, String text) {
         return author.create(
                 unit,
-                Map.of("type", "procedure", "department", "HC", "title", title),
+                Map.of("type", "procedure", "department", "ISO", "title", title),
                 "quy-trinh.txt",
                 text.getBytes(StandardCharsets.UTF_8),
                 TEXT);
