@@ -110,7 +110,8 @@ final class TaskQueries {
         }
         List<String> groups = person ? authorities.subList(1, authorities.size()) : authorities;
         for (int from = 0; from < groups.size(); from += MAX_GROUPS) {
-            List<String> some = groups.subList(from, Math.min(from + MAX_GROUPS, groups.size()));
+            // a list of its own: the engine reads its size by reflection, which the JDK forbids on a view
+            List<String> some = new ArrayList<>(groups.subList(from, Math.min(from + MAX_GROUPS, groups.size())));
             pool().taskCandidateGroupIn(some).list().forEach(task -> found.put(task.getId(), task));
         }
         return views.open(new ArrayList<>(found.values()));
