@@ -10,7 +10,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.springframework.context.support.GenericXmlApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** The kernel's beans over a database of their own, with empty stores for nodes and their archive. */
+/** The kernel's beans and the integrity checks over a database of their own, with empty stores for nodes and their archive. */
 public final class KernelHost implements AutoCloseable {
     private final GenericXmlApplicationContext context = new GenericXmlApplicationContext();
 

@@ -31,23 +31,27 @@ public final class RepositoryBootstrap {
     private static final StoreRef SPACES = StoreRef.STORE_REF_WORKSPACE_SPACESSTORE;
 
     /**
-     * Stores beside that of the content. Nobody gets rights on the version store: who may read a version is who may read
+     * Nobody gets rights on the version store: who may read a version is who may read
      * the node that it is a version of.
      */
-    private static final List<StoreRef> OTHER_STORES = List.of(
+    private static final List<StoreRef> STORES = List.of(
             new StoreRef("user", "alfrescoUserStore"),
             new StoreRef("system", "system"),
             new StoreRef(StoreRef.PROTOCOL_WORKSPACE, "lightWeightVersionStore"),
             new StoreRef(StoreRef.PROTOCOL_WORKSPACE, "version2Store"),
-            StoreRef.STORE_REF_ARCHIVE_SPACESSTORE);
+            StoreRef.STORE_REF_ARCHIVE_SPACESSTORE,
+            SPACES);
 
     private final RetryingTransactionHelper transactions;
     private final Services services;
+    private final OneTimeStep step;
     private final AdministratorLogin login;
 
     /** @param adminPassword the administrator's password, empty for none; only used while the administrator has none */
-    public RepositoryBootstrap(RetryingTransactionHelper transactions, Services services, String adminPassword) {
+    public RepositoryBootstrap(
+            RetryingTransactionHelper transactions, Services services, OneTimeStep step, String adminPassword) {
         this.transactions = transactions;
+        this.step = step;
         this.services = services;
         this.login = new AdministratorLogin(services.accounts(), adminPassword);
     }
@@ -56,7 +60,7 @@ public final class RepositoryBootstrap {
         AuthenticationUtil.runAs(
                 () -> transactions.doInTransaction(
                         () -> {
-                            if (!services.nodes().exists(SPACES)) {
+                            if (!step.isDone()) {
                                 create();
                             }
                             login.ensure();
@@ -70,9 +74,10 @@ public final class RepositoryBootstrap {
     private void create() {
         LOG.info("Making the repository's first content");
         NodeService nodes = services.nodes();
-        // The store of the content comes first: its unique name lets one of two starting hosts wait for the other.
-        NodeRef root = nodes.getRootNode(nodes.createStore(SPACES.getProtocol(), SPACES.getIdentifier()));
-        OTHER_STORES.forEach(store -> nodes.createStore(store.getProtocol(), store.getIdentifier()));
+        // First of all: here one of two starting hosts waits for the other.
+        step.markDone();
+        STORES.forEach(store -> createWhereMissing(nodes, store));
+        NodeRef root = nodes.getRootNode(SPACES);
         new SystemArea(nodes, services.permissions()).create(root);
         NodeRef companyHome = new Spaces(nodes, services.permissions()).create(root);
         NodeRef guestHome = nodes.getChildAssocs(companyHome, RegexQNamePattern.MATCH_ALL, Names.GUEST_HOME)
@@ -80,5 +85,11 @@ public final class RepositoryBootstrap {
                 .getChildRef();
         new FirstAuthorities(services.people(), services.authorities(), services.permissions())
                 .create(companyHome, guestHome);
+    }
+
+    private static void createWhereMissing(NodeService nodes, StoreRef store) {
+        if (!nodes.exists(store)) {
+            nodes.createStore(store.getProtocol(), store.getIdentifier());
+        }
     }
 }

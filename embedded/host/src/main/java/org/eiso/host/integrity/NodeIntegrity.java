@@ -9,6 +9,7 @@ import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnDeleteAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnDeleteChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnRemoveAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
@@ -30,6 +31,7 @@ public final class NodeIntegrity
                 OnUpdatePropertiesPolicy,
                 OnAddAspectPolicy,
                 OnRemoveAspectPolicy,
+                OnSetNodeTypePolicy,
                 OnCreateChildAssociationPolicy,
                 OnDeleteChildAssociationPolicy,
                 OnCreateAssociationPolicy,
@@ -49,6 +51,7 @@ public final class NodeIntegrity
             policies.bindClassBehaviour(OnUpdatePropertiesPolicy.QNAME, this, behaviour("onUpdateProperties"));
             policies.bindClassBehaviour(OnAddAspectPolicy.QNAME, this, behaviour("onAddAspect"));
             policies.bindClassBehaviour(OnRemoveAspectPolicy.QNAME, this, behaviour("onRemoveAspect"));
+            policies.bindClassBehaviour(OnSetNodeTypePolicy.QNAME, this, behaviour("onSetNodeType"));
             policies.bindAssociationBehaviour(
                     OnCreateChildAssociationPolicy.QNAME, this, behaviour("onCreateChildAssociation"));
             policies.bindAssociationBehaviour(
@@ -70,11 +73,22 @@ public final class NodeIntegrity
     public void onCreateNode(ChildAssociationRef association) {
         NodeRef node = association.getChildRef();
         if (rules.holdFor(node)) {
-            pending().properties.add(node);
-            pending().aspects.add(node);
-            noteTargetCounts(node, rules.dictionary.getType(rules.nodes.getType(node)));
+            noteType(node);
             onCreateChildAssociation(association, false);
         }
+    }
+
+    @Override
+    public void onSetNodeType(NodeRef node, QName oldType, QName newType) {
+        if (rules.holdFor(node)) {
+            noteType(node);
+        }
+    }
+
+    private void noteType(NodeRef node) {
+        pending().properties.add(node);
+        pending().aspects.add(node);
+        noteTargetCounts(node, rules.dictionary.getType(rules.nodes.getType(node)));
     }
 
     /** The associations of a class are demanded of a node as soon as it is of that class. */

@@ -10,6 +10,7 @@ import org.alfresco.service.cmr.dictionary.ConstraintException;
 import org.alfresco.service.cmr.dictionary.DictionaryException;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
+import org.alfresco.service.cmr.repository.MLText;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.datatype.TypeConversionException;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The properties that a node's type and aspects define: the mandatory ones have values, values keep to their
- * constraints. Properties that neither defines are free.
+ * constraints, in each language. Properties that neither defines are free.
  */
 final class PropertyRules {
     /** The repository sets their properties itself. */
@@ -88,7 +89,7 @@ final class PropertyRules {
             Place place, PropertyDefinition property, Serializable value, Violations violations) {
         for (ConstraintDefinition constraint : property.getConstraints()) {
             try {
-                constraint.getConstraint().evaluate(value);
+                constraint.getConstraint().evaluate(value instanceof MLText texts ? texts.getValues() : value);
             } catch (ConstraintException | DictionaryException e) {
                 place.report("A property has a value that is not allowed", property, ", " + e.getMessage(), violations);
             }
