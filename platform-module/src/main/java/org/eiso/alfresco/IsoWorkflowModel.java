@@ -13,6 +13,7 @@ public final class IsoWorkflowModel {
     public static final QName TYPE_APPROVAL_TASK = name("approvalTask");
     public static final QName TYPE_REWORK_TASK = name("reworkTask");
 
+    public static final QName ASPECT_ISSUE_TASK = name("issueTask");
     public static final QName ASPECT_ROUTE_STEP = name("routeStep");
 
     public static final QName PROP_ISSUE_ID = name("issueId");
