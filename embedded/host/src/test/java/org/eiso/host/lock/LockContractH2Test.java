@@ -1,0 +1,28 @@
+package org.eiso.host.lock;
+
+import java.nio.file.Path;
+import org.eiso.host.content.RepositoryFixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LockContractH2Test implements LockContract {
+    private RepositoryFixture repository;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        repository = RepositoryFixture.onH2(folder);
+    }
+
+    @Override
+    public RepositoryFixture repository() {
+        return repository;
+    }
+
+    @AfterAll
+    void close() {
+        repository.close();
+    }
+}
