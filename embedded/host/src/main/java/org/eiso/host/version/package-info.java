@@ -1,0 +1,5 @@
+/** Versions and working copies of nodes. */
+@NullMarked
+package org.eiso.host.version;
+
+import org.jspecify.annotations.NullMarked;
