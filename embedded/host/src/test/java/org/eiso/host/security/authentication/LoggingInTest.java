@@ -15,6 +15,7 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.authentication.TicketExpiredException;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,7 +209,7 @@ class LoggingInTest {
     }
 
     /** Tries the right password where none is given. */
-    private String refusal(String userName, String password) {
+    private String refusal(String userName, @Nullable String password) {
         try {
             logins.authenticate(userName, password == null ? PASSWORD : password.toCharArray());
         } catch (AuthenticationException refused) {

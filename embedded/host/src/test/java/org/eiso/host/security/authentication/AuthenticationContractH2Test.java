@@ -1,0 +1,24 @@
+package org.eiso.host.security.authentication;
+
+import org.eiso.host.security.SecurityHost;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class AuthenticationContractH2Test implements AuthenticationContract {
+    private static SecurityHost host;
+
+    @BeforeAll
+    static void start() {
+        host = new SecurityHost();
+    }
+
+    @AfterAll
+    static void stop() {
+        host.close();
+    }
+
+    @Override
+    public SecurityHost host() {
+        return host;
+    }
+}
