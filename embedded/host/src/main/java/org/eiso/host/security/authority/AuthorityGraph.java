@@ -42,14 +42,16 @@ final class AuthorityGraph {
                 .sql(
                         """
                         SELECT n.id, n.uuid, p.string_value AS name
-                          FROM store s
-                          JOIN child_assoc sys ON sys.parent_id = s.root_node_id AND sys.name_local = 'system'
-                          JOIN child_assoc c ON c.parent_id = sys.child_id AND c.name_local = :container
-                          JOIN child_assoc top ON top.parent_id = c.child_id AND top.name_local = :local
+                          FROM child_assoc top
                           JOIN node n ON n.id = top.child_id
                           JOIN node_property p ON p.node_id = n.id
-                          JOIN qname q ON q.id = p.qname_id AND q.uri = :cm AND q.local_name = :property
-                         WHERE s.protocol = 'workspace' AND s.identifier = 'SpacesStore'
+                         WHERE top.name_local = :local
+                           AND p.qname_id = (SELECT q.id FROM qname q WHERE q.uri = :cm AND q.local_name = :property)
+                           AND top.parent_id = (
+                             SELECT c.child_id FROM child_assoc c WHERE c.name_local = :container AND c.parent_id = (
+                               SELECT y.child_id FROM child_assoc y WHERE y.name_local = 'system' AND y.parent_id = (
+                                 SELECT s.root_node_id FROM store s
+                                  WHERE s.protocol = 'workspace' AND s.identifier = 'SpacesStore')))
                         """)
                 .param("container", group ? "authorities" : "people")
                 .param("cm", CM)
