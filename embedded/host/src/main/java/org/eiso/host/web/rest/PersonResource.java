@@ -31,20 +31,30 @@ public final class PersonResource implements RestResource {
     private static final int COUNT_UP_TO = 10_000;
 
     private final PersonService personService;
+    private final PersonService uncheckedPersonService;
     private final MutableAuthenticationService authenticationService;
     private final AuthorityService authorityService;
+    private final AuthorityService uncheckedAuthorityService;
     private final PersonView view;
     private final PropertyValues values;
 
+    /**
+     * @param uncheckedPersonService the service that checks no rights, for what people change of themselves
+     * @param uncheckedAuthorityService the service that checks no rights, for people's own groups
+     */
     public PersonResource(
             PersonService personService,
+            PersonService uncheckedPersonService,
             MutableAuthenticationService authenticationService,
             AuthorityService authorityService,
+            AuthorityService uncheckedAuthorityService,
             PersonView view,
             PropertyValues values) {
         this.personService = personService;
+        this.uncheckedPersonService = uncheckedPersonService;
         this.authenticationService = authenticationService;
         this.authorityService = authorityService;
+        this.uncheckedAuthorityService = uncheckedAuthorityService;
         this.view = view;
         this.values = values;
     }
@@ -129,7 +139,7 @@ public final class PersonResource implements RestResource {
         }
         Map<QName, Serializable> properties = properties(body);
         if (!properties.isEmpty()) {
-            personService.setPersonProperties(userName, properties, false);
+            (self ? uncheckedPersonService : personService).setPersonProperties(userName, properties, false);
         }
         return RestResponse.entry(view.of(userName, request.names("include")));
     }
@@ -185,13 +195,17 @@ public final class PersonResource implements RestResource {
 
     private RestResponse groups(RestRequest request) {
         String userName = userName(request);
+        if (!userName.equals(AuthenticationUtil.getFullyAuthenticatedUser())) {
+            requireAdministrator();
+        }
         view.of(userName, Set.of());
-        List<String> groups = authorityService.getAuthoritiesForUser(userName).stream()
+        List<String> groups = uncheckedAuthorityService.getAuthoritiesForUser(userName).stream()
                 .filter(authority -> AuthorityType.getAuthorityType(authority) == AuthorityType.GROUP)
-                .sorted(Comparator.comparing(
-                        group -> Objects.requireNonNullElse(authorityService.getAuthorityDisplayName(group), group)))
+                .sorted(Comparator.comparing(group ->
+                        Objects.requireNonNullElse(uncheckedAuthorityService.getAuthorityDisplayName(group), group)))
                 .toList();
-        return RestResponse.list(request.paging().part(groups, group -> GroupResource.view(authorityService, group)));
+        return RestResponse.list(
+                request.paging().part(groups, group -> GroupResource.view(uncheckedAuthorityService, group)));
     }
 
     private void requireAdministrator() {
