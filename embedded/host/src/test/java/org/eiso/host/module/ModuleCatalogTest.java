@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.service.cmr.module.ModuleDetails;
@@ -41,9 +42,8 @@ class ModuleCatalogTest {
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
             ModuleCatalog catalog = ModuleCatalog.of(new PathMatchingResourcePatternResolver(loader));
 
-            ModuleDetails found = catalog.byId("a-module");
+            ModuleDetails found = Objects.requireNonNull(catalog.byId("a-module"));
             assertThat(catalog.all()).hasSize(1);
-            assertThat(found).isNotNull();
             assertThat(found.getModuleVersionNumber()).hasToString("1.2-SNAPSHOT");
             assertThat(found.getRepoVersionMin()).hasToString("23.1");
         }

@@ -3,6 +3,7 @@ package org.eiso.host.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class ScheduleTest {
     public static final class CountingJob implements Job {
         @Override
         public void execute(JobExecutionContext context) {
-            ((CountDownLatch) context.getMergedJobDataMap().get("latch")).countDown();
+            Objects.requireNonNull((CountDownLatch) context.getMergedJobDataMap().get("latch"))
+                    .countDown();
         }
     }
 
