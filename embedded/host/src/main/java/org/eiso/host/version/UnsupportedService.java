@@ -13,16 +13,17 @@ public final class UnsupportedService {
      * @param service the service's interface
      */
     public static <T> T of(Class<T> service) {
-        Object proxy = Proxy.newProxyInstance(service.getClassLoader(), new Class<?>[] {service}, (self, method, args) -> {
-            if (method.getDeclaringClass() == Object.class) {
-                return switch (method.getName()) {
-                    case "equals" -> self == args[0];
-                    case "hashCode" -> System.identityHashCode(self);
-                    default -> "unsupported " + service.getSimpleName();
-                };
-            }
-            throw new UnsupportedOperationException(signature(service, method));
-        });
+        Object proxy =
+                Proxy.newProxyInstance(service.getClassLoader(), new Class<?>[] {service}, (self, method, args) -> {
+                    if (method.getDeclaringClass() == Object.class) {
+                        return switch (method.getName()) {
+                            case "equals" -> self == args[0];
+                            case "hashCode" -> System.identityHashCode(self);
+                            default -> "unsupported " + service.getSimpleName();
+                        };
+                    }
+                    throw new UnsupportedOperationException(signature(service, method));
+                });
         return service.cast(proxy);
     }
 

@@ -66,8 +66,7 @@ interface ActionContract {
 
         repository().doAs("an", () -> {
             Action action = actions().createAction("fail", Map.of("text", "x"));
-            assertThatThrownBy(() -> actions().executeAction(action, file))
-                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> actions().executeAction(action, file)).isInstanceOf(IllegalStateException.class);
             assertThat(action.getExecutionStatus()).isEqualTo(ActionStatus.Failed);
             assertThat(action.getExecutionFailureMessage()).isEqualTo("it fails");
         });
@@ -83,8 +82,7 @@ interface ActionContract {
                     .files()
                     .create(folder, "fresh.txt", org.alfresco.model.ContentModel.TYPE_CONTENT)
                     .getNodeRef();
-            actions()
-                    .executeAction(actions().createAction("later", Map.of("text", "sees it")), fresh, true, true);
+            actions().executeAction(actions().createAction("later", Map.of("text", "sees it")), fresh, true, true);
             assertThat(executer.notes).isEmpty();
             return AlfrescoTransactionSupport.getTransactionId();
         });
@@ -99,8 +97,7 @@ interface ActionContract {
         NodeRef file = repository().file(repository().folder(), "a.txt", "x");
 
         assertThatThrownBy(() -> repository().doAs("an", () -> {
-                    actions()
-                            .executeAction(actions().createAction("never", Map.of("text", "x")), file, true, true);
+                    actions().executeAction(actions().createAction("never", Map.of("text", "x")), file, true, true);
                     throw new IllegalArgumentException("rolled back");
                 }))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -129,8 +126,8 @@ interface ActionContract {
         Noting executer = register("wants text");
         NodeRef file = repository().file(repository().folder(), "a.txt", "x");
 
-        assertThatThrownBy(() -> repository().doAs("an", () -> actions()
-                        .executeAction(actions().createAction("wants text"), file)))
+        assertThatThrownBy(() -> repository()
+                        .doAs("an", () -> actions().executeAction(actions().createAction("wants text"), file)))
                 .isInstanceOf(ActionServiceException.class)
                 .hasMessageContaining("text");
         assertThat(executer.notes).isEmpty();
@@ -161,12 +158,11 @@ interface ActionContract {
     default void definitionsTellParameters() {
         register("told");
 
-        assertThat(actions().getActionDefinition("told"))
-                .isNotNull()
-                .satisfies(definition -> assertThat(
-                                definition.getParameterDefintion("text").isMandatory())
-                        .isTrue());
-        assertThat(actions().getActionDefinitions()).anyMatch(definition -> definition.getName().equals("told"));
+        assertThat(actions().getActionDefinition("told")).isNotNull().satisfies(definition -> assertThat(
+                        definition.getParameterDefintion("text").isMandatory())
+                .isTrue());
+        assertThat(actions().getActionDefinitions())
+                .anyMatch(definition -> definition.getName().equals("told"));
         assertThat(actions().getActionDefinition("untold")).isNull();
     }
 

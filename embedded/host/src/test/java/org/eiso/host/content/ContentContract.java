@@ -95,9 +95,8 @@ public interface ContentContract {
     default void anotherPropertyThanContentIsRefused() {
         NodeRef file = repository().file(repository().folder(), "a.txt", "x");
 
-        assertThatThrownBy(() -> repository().inTransaction(() -> repository()
-                        .contents()
-                        .getReader(file, ContentModel.PROP_NAME)))
+        assertThatThrownBy(() -> repository()
+                        .inTransaction(() -> repository().contents().getReader(file, ContentModel.PROP_NAME)))
                 .isInstanceOf(InvalidTypeException.class);
     }
 
@@ -169,13 +168,14 @@ public interface ContentContract {
     default void onlyFilesThatNothingPointsToAreSweptAndOnlyAfterTheProtectionTime() throws Exception {
         NodeRef file = repository().file(repository().folder(), "kept.txt", "kept");
         String kept = repository().inTransaction(() -> data(file)).getContentUrl();
-        ContentWriter writer =
-                repository().contents().getWriter(null, ContentModel.PROP_CONTENT, false);
+        ContentWriter writer = repository().contents().getWriter(null, ContentModel.PROP_CONTENT, false);
         writer.putContent("orphan");
         String orphan = writer.getContentUrl();
 
         assertThat(sweepIn(Duration.ZERO)).as("today's files are left alone").isZero();
-        assertThat(sweepIn(Duration.ofDays(2))).as("found, and protected from now on").isZero();
+        assertThat(sweepIn(Duration.ofDays(2)))
+                .as("found, and protected from now on")
+                .isZero();
         assertThat(sweepIn(Duration.ofDays(10))).as("still protected").isZero();
         assertThat(sweepIn(Duration.ofDays(17))).isPositive();
 
@@ -189,8 +189,8 @@ public interface ContentContract {
         repository().file(repository().folder(), "a.txt", "where it lies");
 
         try (Stream<Path> files = Files.walk(data().resolve("content"))) {
-            assertThat(files.filter(Files::isRegularFile)).anySatisfy(file -> assertThat(file)
-                    .hasContent("where it lies"));
+            assertThat(files.filter(Files::isRegularFile))
+                    .anySatisfy(file -> assertThat(file).hasContent("where it lies"));
         }
     }
 
@@ -225,8 +225,7 @@ public interface ContentContract {
             QName type = ContentModel.TYPE_CONTENT;
             repository
                     .policies()
-                    .bindClassBehaviour(
-                            OnContentUpdatePolicy.QNAME, type, new JavaBehaviour(this, "onContentUpdate"));
+                    .bindClassBehaviour(OnContentUpdatePolicy.QNAME, type, new JavaBehaviour(this, "onContentUpdate"));
             repository
                     .policies()
                     .bindClassBehaviour(
@@ -244,8 +243,7 @@ public interface ContentContract {
         }
 
         @Override
-        public void onContentPropertyUpdate(
-                NodeRef nodeRef, QName property, ContentData before, ContentData after) {
+        public void onContentPropertyUpdate(NodeRef nodeRef, QName property, ContentData before, ContentData after) {
             log(
                     nodeRef,
                     "property " + property.getLocalName() + " " + (before == null ? null : before.getSize()) + " -> "

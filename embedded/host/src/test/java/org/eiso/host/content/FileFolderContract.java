@@ -151,7 +151,8 @@ public interface FileFolderContract {
 
         List<FileInfo> deep =
                 repository().inTransaction(() -> repository().files().search(root, "qt.*", true, true, true));
-        List<FileInfo> flat = repository().inTransaction(() -> repository().files().search(root, "qt.??.txt", false));
+        List<FileInfo> flat =
+                repository().inTransaction(() -> repository().files().search(root, "qt.??.txt", false));
 
         assertThat(deep).extracting(FileInfo::getName).containsExactlyInAnyOrder("QT.01.txt", "QT.02.txt");
         assertThat(flat).extracting(FileInfo::getName).containsExactly("QT.02.txt");
@@ -161,9 +162,8 @@ public interface FileFolderContract {
     default void whatIsNeitherFileNorFolderIsRefused() {
         NodeRef folder = repository().folder();
 
-        assertThatThrownBy(() -> repository().inTransaction(() -> repository()
-                        .files()
-                        .create(folder, "person", ContentModel.TYPE_PERSON)))
+        assertThatThrownBy(() -> repository()
+                        .inTransaction(() -> repository().files().create(folder, "person", ContentModel.TYPE_PERSON)))
                 .isInstanceOf(FileTypeException.class);
     }
 }

@@ -83,8 +83,7 @@ public final class RepositoryFixture implements AutoCloseable {
 
     /** A new folder below the root of the store. */
     public NodeRef folder() {
-        return inTransaction(() -> nodes()
-                .createNode(
+        return inTransaction(() -> nodes().createNode(
                         nodes().getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE),
                         ContentModel.ASSOC_CHILDREN,
                         QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "f" + UUID.randomUUID()),

@@ -47,9 +47,12 @@ interface CopyContract {
         NodeRef copy = copy(source, repository().folder(), false);
 
         repository().doAs("an", () -> {
-            assertThat(repository().nodes().hasAspect(copy, ContentModel.ASPECT_TITLED)).isTrue();
-            assertThat(repository().nodes().getProperty(copy, ContentModel.PROP_TITLE)).hasToString("Tiêu đề");
-            assertThat(repository().nodes().getProperty(copy, ContentModel.PROP_NAME)).isEqualTo("a.txt");
+            assertThat(repository().nodes().hasAspect(copy, ContentModel.ASPECT_TITLED))
+                    .isTrue();
+            assertThat(repository().nodes().getProperty(copy, ContentModel.PROP_TITLE))
+                    .hasToString("Tiêu đề");
+            assertThat(repository().nodes().getProperty(copy, ContentModel.PROP_NAME))
+                    .isEqualTo("a.txt");
             assertThat(repository().copies().getOriginal(copy)).isEqualTo(source);
             assertThat(repository().copies().getCopies(source)).containsExactly(copy);
         });
@@ -78,12 +81,12 @@ interface CopyContract {
         repository().file(source, "inside.txt", "deep");
         NodeRef target = repository().folder();
 
-        NodeRef shallow = repository().inTransaction(() -> repository()
-                .copies()
-                .copy(source, target, ContentModel.ASSOC_CONTAINS, name(), false));
-        NodeRef deep = repository().inTransaction(() -> repository()
-                .copies()
-                .copy(source, target, ContentModel.ASSOC_CONTAINS, name(), true));
+        NodeRef shallow = repository()
+                .inTransaction(
+                        () -> repository().copies().copy(source, target, ContentModel.ASSOC_CONTAINS, name(), false));
+        NodeRef deep = repository()
+                .inTransaction(
+                        () -> repository().copies().copy(source, target, ContentModel.ASSOC_CONTAINS, name(), true));
 
         repository().doAs("an", () -> {
             assertThat(repository().files().list(shallow)).isEmpty();
@@ -104,7 +107,8 @@ interface CopyContract {
 
         NodeRef copy = copy(source, repository().folder(), false);
 
-        repository().doAs("an", () -> assertThat(repository().nodes().hasAspect(copy, aspect)).isFalse());
+        repository().doAs("an", () -> assertThat(repository().nodes().hasAspect(copy, aspect))
+                .isFalse());
     }
 
     @Test
@@ -127,7 +131,8 @@ interface CopyContract {
 
         repository().doAs("an", () -> {
             assertThat(repository().nodes().hasAspect(copy, aspect)).isTrue();
-            assertThat(repository().nodes().getProperty(copy, ContentModel.PROP_AUTHOR)).isNull();
+            assertThat(repository().nodes().getProperty(copy, ContentModel.PROP_AUTHOR))
+                    .isNull();
         });
         assertThat(log).containsExactly(source + " to " + copy + ", new true");
     }

@@ -88,9 +88,8 @@ interface LockContract {
     default void aLockedNodeIsNotLockedByAnother() {
         NodeRef file = lockedBy("an", LockType.WRITE_LOCK);
 
-        assertThatThrownBy(() -> repository().doAs("binh", () -> repository()
-                        .locks()
-                        .lock(file, LockType.WRITE_LOCK)))
+        assertThatThrownBy(() ->
+                        repository().doAs("binh", () -> repository().locks().lock(file, LockType.WRITE_LOCK)))
                 .isInstanceOf(UnableToAquireLockException.class);
     }
 
@@ -128,9 +127,8 @@ interface LockContract {
     @Test
     default void lockingDoesNotModifyTheNode() {
         NodeRef file = repository().file(repository().folder(), "a.txt", "x");
-        Object modified = repository().inTransaction(() -> repository()
-                .nodes()
-                .getProperty(file, ContentModel.PROP_MODIFIED));
+        Object modified =
+                repository().inTransaction(() -> repository().nodes().getProperty(file, ContentModel.PROP_MODIFIED));
 
         repository().doAs("binh", () -> repository().locks().lock(file, LockType.WRITE_LOCK));
 
@@ -151,9 +149,8 @@ interface LockContract {
             repository().locks().lock(nodeLocked, LockType.NODE_LOCK);
         });
 
-        assertThatThrownBy(() -> repository().doAs("binh", () -> repository()
-                        .files()
-                        .create(locked, "new", ContentModel.TYPE_CONTENT)))
+        assertThatThrownBy(() -> repository()
+                        .doAs("binh", () -> repository().files().create(locked, "new", ContentModel.TYPE_CONTENT)))
                 .isInstanceOf(NodeLockedException.class);
         repository().doAs("binh", () -> repository().files().create(nodeLocked, "new", ContentModel.TYPE_CONTENT));
     }
