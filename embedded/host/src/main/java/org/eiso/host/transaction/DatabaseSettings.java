@@ -2,6 +2,9 @@ package org.eiso.host.transaction;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -41,12 +44,22 @@ public record DatabaseSettings(String directory, String url, String username, St
         }
     }
 
+    /** Whether the database is a file that this process writes itself. */
+    boolean isEmbeddedFile() {
+        return jdbcUrl().startsWith("jdbc:h2:file:");
+    }
+
+    /** A connection beside the pool. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(), username, password);
+    }
+
     private String jdbcUrl() {
         if (!url.isBlank()) {
             return url;
         }
         // LOCK_TIMEOUT: how long a writer waits for a row before the transaction is tried again.
         return "jdbc:h2:file:" + Path.of(directory, "db", "eiso").toAbsolutePath()
-                + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_UPPER=TRUE;WRITE_DELAY=0";
+                + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
     }
 }
