@@ -17,11 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseWritesTest {
-    @TempDir
-    Path data;
-
     @Test
-    void whatWasCommittedIsInTheFileAtOnce() throws Exception {
+    void whatWasCommittedIsInTheFileAtOnce(@TempDir Path data) throws Exception {
         try (KernelHost host = new KernelHost(Map.of("dir.root", data.toString()))) {
             NodeService nodes = host.bean("nodeService", NodeService.class);
             AuthenticationUtil.runAsSystem(() -> host.inTransaction(() -> {
