@@ -13,7 +13,7 @@ public record IndexState(long seq, long pass, long rebuiltTo) {
     public static final long DONE = -1;
 
     /** Of an index that has seen nothing: it begins with a rebuild. */
-    public static final IndexState EMPTY = new IndexState(0, 1, 0);
+    public static final IndexState EMPTY = new IndexState(-1, 0, 0);
 
     public boolean rebuilding() {
         return rebuiltTo != DONE;
