@@ -23,6 +23,19 @@ public final class SolrConnection implements AutoCloseable {
     }
 
     /**
+     * The way to Solr that the settings name.
+     *
+     * @param url of a Solr server; empty for a server inside this process
+     * @param folder of the server inside this process
+     */
+    public static SolrConnection to(String url, Path folder) {
+        if (!url.isBlank()) {
+            throw new UnsupportedOperationException("solr.url: only the server inside this process is supported yet");
+        }
+        return embedded(folder);
+    }
+
+    /**
      * Starts a server on the index in this folder, on a thread of its own; returns at once.
      *
      * @param folder made if missing

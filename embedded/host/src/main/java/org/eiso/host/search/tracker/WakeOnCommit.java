@@ -9,8 +9,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class WakeOnCommit implements BeforeDatabaseCommit {
     private final IndexTracker tracker;
 
+    private final HostTransactionManager transactions;
+
     WakeOnCommit(IndexTracker tracker, HostTransactionManager transactions) {
         this.tracker = tracker;
+        this.transactions = transactions;
+    }
+
+    void begin() {
         transactions.register(this);
     }
 

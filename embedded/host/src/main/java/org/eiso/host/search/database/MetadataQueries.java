@@ -1,0 +1,118 @@
+package org.eiso.host.search.database;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.search.SearchParameters.SortDefinition;
+import org.eiso.host.node.QNameIds;
+import org.eiso.host.search.query.Query;
+import org.eiso.host.search.query.QueryNames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Runs queries on metadata in SQL, within the transaction of the caller. */
+public final class MetadataQueries {
+    private final JdbcTemplate jdbc;
+    private final DictionaryService dictionary;
+    private final QNameIds ids;
+    private final CurrentNodes currentNodes;
+
+    public MetadataQueries(JdbcTemplate jdbc, DictionaryService dictionary, QNameIds ids, CurrentNodes currentNodes) {
+        this.jdbc = jdbc;
+        this.dictionary = dictionary;
+        this.ids = ids;
+        this.currentNodes = currentNodes;
+    }
+
+    /** A page of nodes, and how many there are on all pages. */
+    public record Page(List<NodeRef> nodes, long total) {}
+
+    /**
+     * Restricts what is found to what somebody may read.
+     *
+     * @param acls nodes that one of these lists acts on
+     * @param user and those of this person
+     */
+    public record Readers(Collection<Long> acls, @Nullable String user) {}
+
+    /**
+     * Makes a query ready to run.
+     *
+     * @param now this moment, in the zone that days begin in
+     * @throws IndexNeeded if the database cannot answer it
+     */
+    public Prepared prepare(Query query, List<SortDefinition> order, QueryNames names, ZonedDateTime now) {
+        Conditions conditions = new Conditions(dictionary, names, ids, now);
+        Condition condition = conditions.of(query);
+        List<Conditions.Order> keys = new ArrayList<>();
+        for (SortDefinition key : order) {
+            switch (key.getSortType()) {
+                case SCORE -> throw new IndexNeeded("the order by score");
+                case DOCUMENT -> keys.add(conditions.order("DBID", key.isAscending()));
+                case FIELD -> keys.add(conditions.order(key.getField(), key.isAscending()));
+            }
+        }
+        return new Prepared(condition, keys);
+    }
+
+    /** A query that can run. */
+    public final class Prepared {
+        private final Condition condition;
+        private final List<Conditions.Order> order;
+
+        private Prepared(Condition condition, List<Conditions.Order> order) {
+            this.condition = condition;
+            this.order = order;
+        }
+
+        /**
+         * Runs it.
+         *
+         * @param readers null where everything may be read
+         */
+        public Page run(Collection<StoreRef> stores, @Nullable Readers readers, int skip, int rows) {
+            Condition all = Condition.all(List.of(in(stores), condition, readable(readers)));
+            String from = " from node n join store s on s.id = n.store_id where " + all.sql();
+            Long total = jdbc.queryForObject(
+                    "select count(*)" + from, Long.class, all.values().toArray());
+            List<Object> values = new ArrayList<>(all.values());
+            List<String> keys = new ArrayList<>();
+            order.forEach(key -> {
+                keys.add(key.sql());
+                values.addAll(key.values());
+            });
+            keys.add("n.id");
+            values.add(skip);
+            values.add(rows);
+            List<NodeRef> nodes = jdbc.query(
+                    "select s.protocol, s.identifier, n.uuid" + from + " order by " + String.join(", ", keys)
+                            + " offset ? rows fetch next ? rows only",
+                    (row, n) -> new NodeRef(new StoreRef(row.getString(1), row.getString(2)), row.getString(3)),
+                    values.toArray());
+            return new Page(nodes, total == null ? 0 : total);
+        }
+
+        private Condition in(Collection<StoreRef> stores) {
+            return Condition.any(stores.stream()
+                    .map(store -> Condition.of(
+                            "s.protocol = ? and s.identifier = ?", store.getProtocol(), store.getIdentifier()))
+                    .toList());
+        }
+
+        private Condition readable(@Nullable Readers readers) {
+            if (readers == null) {
+                return Condition.TRUE;
+            }
+            Condition byAcl = readers.acls().isEmpty()
+                    ? Condition.FALSE
+                    : Condition.of("n.acl_id = any (?)", (Object) readers.acls().toArray(Long[]::new));
+            return readers.user() == null
+                    ? byAcl
+                    : Condition.any(List.of(byAcl, Condition.of(currentNodes.owner() + " = ?", readers.user())));
+        }
+    }
+}
