@@ -25,7 +25,8 @@ final class FoundNodes implements ResultSet {
 
     FoundNodes(SearchedPage page, SearchParameters parameters, NodeService nodes) {
         this.page = page;
-        this.parameters = parameters;
+        // the caller may change its own for the next page
+        this.parameters = parameters.copy();
         this.nodes = nodes;
         this.bulkFetch = parameters.isBulkFetchEnabled();
     }
