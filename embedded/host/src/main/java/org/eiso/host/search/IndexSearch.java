@@ -58,7 +58,7 @@ final class IndexSearch {
         params.set("start", request.parameters().getSkipCount());
         params.set("rows", request.rows());
         params.set("sort", sort(request.parameters(), queries));
-        Highlighting highlighting = new Highlighting(request.parameters().getHighlight(), queries, params);
+        Highlighting highlighting = new Highlighting(request, queries, body, params);
         Facets facets = new Facets(request, queries, body, params);
 
         QueryResponse response = index.query(body, params);
@@ -128,6 +128,12 @@ final class IndexSearch {
         return String.join(", ", new LinkedHashSet<>(keys));
     }
 
+    /** The queries of a request that parameters refer to by name. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> named(Map<String, Object> body) {
+        return (Map<String, Object>) body.computeIfAbsent("queries", key -> new HashMap<String, Object>());
+    }
+
     /** Counts of values and queries. */
     private static final class Facets {
         private final Map<String, String> names = new LinkedHashMap<>();
@@ -146,13 +152,10 @@ final class IndexSearch {
                 params.add("facet.field", "{!key=" + key + options(facet) + "}" + field);
             }
             counted = List.copyOf(parameters.getFacetQueries());
-            Map<String, Object> named = new HashMap<>();
             for (int i = 0; i < counted.size(); i++) {
-                named.put("counted" + i, queries.query(request.facetQueries().get(i)));
+                named(body)
+                        .put("counted" + i, queries.query(request.facetQueries().get(i)));
                 params.add("facet.query", "{!key=q" + i + " v=$counted" + i + "}");
-            }
-            if (!named.isEmpty()) {
-                body.put("queries", named);
             }
             if (!names.isEmpty() || !counted.isEmpty()) {
                 params.set("facet", true);
@@ -202,13 +205,18 @@ final class IndexSearch {
     private static final class Highlighting {
         private final Map<String, String> names = new LinkedHashMap<>();
 
-        Highlighting(@Nullable GeneralHighlightParameters wanted, SolrQueries queries, ModifiableSolrParams params) {
+        Highlighting(
+                SearchRequest request, SolrQueries queries, Map<String, Object> body, ModifiableSolrParams params) {
+            GeneralHighlightParameters wanted = request.parameters().getHighlight();
             if (wanted == null) {
                 return;
             }
             params.set("hl", true);
             params.set("hl.method", "unified");
-            params.set("hl.requireFieldMatch", false);
+            params.set("hl.requireFieldMatch", true);
+            // of the whole query only the words: a phrase is marked as one where nothing else has to match
+            named(body).put("marked", queries.words(request.query()));
+            params.set("hl.q", "{!v=$marked}");
             Integer most = wanted.getMaxAnalyzedChars();
             params.set("hl.maxAnalyzedChars", most == null ? MOST_ANALYSED : most);
             if (wanted.getUsePhraseHighlighter() != null) {

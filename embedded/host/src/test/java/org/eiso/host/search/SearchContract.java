@@ -384,9 +384,11 @@ interface SearchContract {
                         new FieldHighlightParameters("cm:title", null, null, null, null, null),
                         new FieldHighlightParameters("cm:content", 1, null, null, "<", ">"))));
 
-        List<Pair<String, List<String>>> marked = Objects.requireNonNull(
-                host().search(parameters).getHighlighting().get(node));
+        ResultSet found = host().search(parameters);
 
+        assertThat(found.getNodeRefs()).containsExactly(node);
+        List<Pair<String, List<String>>> marked =
+                Objects.requireNonNull(found.getHighlighting().get(node));
         assertThat(marked).hasSize(2);
         assertThat(marked.get(0).getFirst()).isEqualTo("cm:title");
         assertThat(marked.get(0).getSecond()).containsExactly("[Kiểm soát] hồ sơ");

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.alfresco.repo.search.impl.querymodel.QueryModelException;
 import org.alfresco.service.cmr.dictionary.ClassDefinition;
@@ -19,6 +20,31 @@ import org.eiso.host.search.query.SearchText;
 
 /** Turns a query tree into a query of Solr. One for each request: it knows the request's zone and namespaces. */
 public final class SolrQueries {
+    /** Fields that are no properties. */
+    private static final Set<String> SPECIAL = Set.of(
+            "TYPE",
+            "EXACTTYPE",
+            "ASPECT",
+            "EXACTASPECT",
+            "CLASS",
+            "PATH",
+            "PARENT",
+            "PRIMARYPARENT",
+            "ANCESTOR",
+            "ID",
+            "QNAME",
+            "PRIMARYASSOCQNAME",
+            "ASSOCTYPEQNAME",
+            "PRIMARYASSOCTYPEQNAME",
+            "DBID",
+            "OWNER",
+            "STORE",
+            "SITE",
+            "ISNULL",
+            "ISNOTNULL",
+            "EXISTS",
+            "ISUNSET");
+
     private final DictionaryService dictionary;
     private final PropertyIndexing indexing;
     private final QueryNames names;
@@ -59,6 +85,40 @@ public final class SolrQueries {
                     .toList());
         }
         return Dsl.all();
+    }
+
+    /** A query of the words and phrases alone that are looked for in texts, for marking them. */
+    public Map<String, Object> words(Query query) {
+        List<Map<String, Object>> words = new ArrayList<>();
+        collectWords(query, words);
+        return words.isEmpty() ? Dsl.none() : Dsl.any(words);
+    }
+
+    private void collectWords(Query query, List<Map<String, Object>> words) {
+        if (query instanceof Query.Bool bool) {
+            bool.clauses().stream()
+                    .filter(clause -> clause.occur() != Query.Occur.MUST_NOT)
+                    .forEach(clause -> collectWords(clause.query(), words));
+        } else if (query instanceof Query.Boost boost) {
+            collectWords(boost.query(), words);
+        } else if (query instanceof Query.Term term
+                        && isText(term.field())
+                        && !term.text().matchesAnything()
+                || query instanceof Query.Fuzzy
+                || query instanceof Query.Near) {
+            words.add(query(query));
+        }
+    }
+
+    private boolean isText(FieldName field) {
+        String name = field.text();
+        if (name.equals("TEXT") || name.equals("ALL") || name.equals("d:content")) {
+            return true;
+        }
+        if (SPECIAL.contains(name) || ContentPart.of(name) != null) {
+            return false;
+        }
+        return fields(field).tokenised();
     }
 
     private Map<String, Object> bool(Query.Bool bool) {

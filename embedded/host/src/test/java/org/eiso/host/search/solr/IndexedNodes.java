@@ -130,7 +130,7 @@ final class IndexedNodes implements AutoCloseable {
         return found;
     }
 
-    private SolrQueries queries() {
+    SolrQueries queries() {
         return new SolrQueries(
                 dictionary, new QueryNames(dictionary, namespaces, NamespaceService.CONTENT_MODEL_1_0_URI), NOW);
     }
