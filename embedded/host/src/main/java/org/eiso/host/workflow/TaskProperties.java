@@ -64,7 +64,7 @@ final class TaskProperties {
             TypeDefinition type,
             Map<String, Object> all,
             Map<String, Object> local,
-            Collection<IdentityLink> links) {
+            Collection<? extends IdentityLink> links) {
         Map<QName, Serializable> properties = visible(all, local, type);
         new Facts(task.getId(), task.getCreateTime(), task.getDueDate(), task.getPriority()).addTo(properties);
         put(properties, WorkflowModel.PROP_DESCRIPTION, task.getDescription());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.activiti.engine.ProcessEngine;
 import org.activiti.engine.RuntimeService;
 import org.activiti.engine.history.HistoricActivityInstance;
@@ -14,6 +13,7 @@ import org.activiti.engine.history.HistoricProcessInstance;
 import org.activiti.engine.history.HistoricTaskInstance;
 import org.activiti.engine.history.HistoricVariableUpdate;
 import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.activiti.engine.impl.persistence.entity.TaskEntity;
 import org.activiti.engine.impl.pvm.PvmActivity;
 import org.activiti.engine.runtime.Execution;
 import org.activiti.engine.task.Task;
@@ -52,50 +52,56 @@ final class TaskViews {
         this.labels = labels;
     }
 
+    /** Open tasks; those that ended since they were found are left out. */
     List<WorkflowTask> open(List<Task> tasks) {
         Map<String, WorkflowInstance> instances = new HashMap<>();
         List<WorkflowTask> views = new ArrayList<>();
         for (Task task : tasks) {
-            WorkflowInstance instance = instances.computeIfAbsent(task.getProcessInstanceId(), this::instance);
-            views.add(open(task, instance));
+            TaskSnapshot snapshot = snapshot(task.getId());
+            WorkflowInstance instance = instances.computeIfAbsent(task.getProcessInstanceId(), workflows::instance);
+            if (snapshot != null && instance != null) {
+                views.add(open(snapshot, instance));
+            }
         }
         return views;
     }
 
-    WorkflowTask open(Task task) {
-        return open(task, instance(task.getProcessInstanceId()));
+    /** An open task; null if there is none with this id. */
+    @Nullable
+    WorkflowTask open(String id) {
+        TaskSnapshot snapshot = snapshot(id);
+        WorkflowInstance instance =
+                snapshot == null ? null : workflows.instance(snapshot.task().getProcessInstanceId());
+        return snapshot == null || instance == null ? null : open(snapshot, instance);
     }
 
-    private WorkflowTask open(Task task, WorkflowInstance instance) {
-        String formKey = formKey(task);
+    private WorkflowTask open(TaskSnapshot snapshot, WorkflowInstance instance) {
+        TaskEntity task = snapshot.task();
         ProcessDefinitionEntity process = workflows.process(task.getProcessDefinitionId());
         PvmActivity activity = process.findActivity(task.getTaskDefinitionKey());
-        Execution execution = Objects.requireNonNull(execution(task.getExecutionId()));
         WorkflowPath path = new WorkflowPath(
-                WorkflowViews.globalId(execution.getId()), instance, workflows.node(process, activity, false), true);
+                WorkflowViews.globalId(task.getExecutionId()),
+                instance,
+                workflows.node(process, activity, false),
+                true);
         return view(
                 task.getId(),
-                definition(process, activity, formKey, false),
+                definition(process, activity, snapshot.formKey(), false),
                 task.getName(),
                 task.getDescription(),
                 WorkflowTaskState.IN_PROGRESS,
                 path,
-                properties(task, types.whole(formKey, false)));
+                properties(snapshot));
     }
 
-    /** The properties of an open task. */
-    Map<QName, Serializable> properties(Task task, TypeDefinition type) {
-        return properties.of(
-                task,
-                type,
-                engine.getTaskService().getVariables(task.getId()),
-                engine.getTaskService().getVariablesLocal(task.getId()),
-                engine.getTaskService().getIdentityLinksForTask(task.getId()));
-    }
-
+    /** What is known of an open task; null if there is none with this id. */
     @Nullable
-    String formKey(Task task) {
-        return engine.getFormService().getTaskFormData(task.getId()).getFormKey();
+    TaskSnapshot snapshot(String id) {
+        return engine.getManagementService().executeCommand(TaskSnapshot.of(id));
+    }
+
+    Map<QName, Serializable> properties(TaskSnapshot task) {
+        return properties.of(task.task(), types.whole(task.formKey(), false), task.all(), task.local(), task.links());
     }
 
     List<WorkflowTask> ended(List<HistoricTaskInstance> tasks) {
@@ -193,10 +199,6 @@ final class TaskViews {
                 state,
                 path,
                 properties);
-    }
-
-    private WorkflowInstance instance(String processInstanceId) {
-        return Objects.requireNonNull(workflows.instance(processInstanceId));
     }
 
     private @Nullable Execution execution(String id) {

@@ -265,7 +265,7 @@ final class WorkflowInstances {
                         WorkflowViews.globalId(job.getId()),
                         job.getId(),
                         views.path(execution, instance, process.getProcessDefinitionId()),
-                        task == null ? null : taskViews.open(task),
+                        task == null ? null : taskViews.open(task.getId()),
                         job.getDuedate(),
                         job.getExceptionMessage()));
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.activiti.engine.ActivitiException;
 import org.activiti.engine.ProcessEngine;
+import org.activiti.engine.history.HistoricTaskInstance;
 import org.activiti.engine.task.Task;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.workflow.WorkflowModel;
@@ -51,11 +52,11 @@ final class WorkflowTasks {
         if (isStartTask(id)) {
             return views.start(processInstanceId(id));
         }
-        Task task = open(id);
-        if (task != null) {
-            return views.open(task);
+        WorkflowTask open = views.open(id);
+        if (open != null) {
+            return open;
         }
-        var ended = queries.endedTask(id);
+        HistoricTaskInstance ended = queries.endedTask(id);
         return ended == null ? null : views.ended(ended);
     }
 
@@ -72,26 +73,27 @@ final class WorkflowTasks {
         if (isStartTask(id)) {
             throw new WorkflowException("A start task cannot be changed: " + id);
         }
-        Task task = required(id);
+        TaskSnapshot task = required(id);
         try {
-            TypeDefinition type = types.whole(views.formKey(task), false);
+            TypeDefinition type = types.whole(task.formKey(), false);
             Map<QName, Serializable> changes = new HashMap<>(properties);
             if (add != null || remove != null) {
-                Map<QName, Serializable> present = views.properties(task, type);
+                Map<QName, Serializable> present = views.properties(task);
                 addTo(changes, present, add == null ? Map.of() : add);
                 removeFrom(changes, present, remove == null ? Map.of() : remove);
             }
-            apply(task, type, changes);
-            return views.open(required(id));
+            apply(id, type, changes);
+            return Objects.requireNonNull(views.open(id));
         } catch (ActivitiException e) {
             throw new WorkflowException("The task " + id + " cannot be changed: " + e.getMessage(), e);
         }
     }
 
-    private void apply(Task task, TypeDefinition type, Map<QName, Serializable> changes) {
+    private void apply(String id, TypeDefinition type, Map<QName, Serializable> changes) {
         if (changes.isEmpty()) {
             return;
         }
+        Task task = engine.getTaskService().createTaskQuery().taskId(id).singleResult();
         OpenTaskFields fields = new OpenTaskFields(engine, task, variables.packageVariable());
         Map<String, Object> local = variables.apply(changes, type, fields);
         fields.save();
@@ -112,28 +114,27 @@ final class WorkflowTasks {
             startTasks.end(processInstanceId(id));
             return views.start(processInstanceId(id));
         }
-        Task task = required(id);
+        TaskSnapshot task = required(id);
         String user = AuthenticationUtil.getFullyAuthenticatedUser();
-        if (user != null && !user.equals(task.getAssignee())) {
+        if (user != null && !user.equals(task.task().getAssignee())) {
             engine.getTaskService().setAssignee(id, user);
-            task = required(id);
         }
-        TypeDefinition type = types.whole(views.formKey(task), false);
-        apply(task, type, outcome(task, type, transition));
+        TypeDefinition type = types.whole(task.formKey(), false);
+        apply(id, type, outcome(task, type, transition));
         engine.getTaskService().complete(id);
         return views.ended(Objects.requireNonNull(queries.endedTask(id)));
     }
 
-    private Map<QName, Serializable> outcome(Task task, TypeDefinition type, @Nullable String transition) {
-        Map<QName, Serializable> present = views.properties(task, type);
+    private Map<QName, Serializable> outcome(TaskSnapshot task, TypeDefinition type, @Nullable String transition) {
+        Map<QName, Serializable> present = views.properties(task);
         QName name = (QName) present.get(WorkflowModel.PROP_OUTCOME_PROPERTY_NAME);
         boolean next = transition == null || ActivitiConstants.DEFAULT_TRANSITION_NAME.equals(transition);
         Map<QName, Serializable> changes = new HashMap<>();
         String outcome = ActivitiConstants.DEFAULT_TRANSITION_NAME;
         if (name == null) {
             if (!next) {
-                throw new WorkflowException(
-                        "The task " + task.getId() + " cannot end with " + transition + ": it has no outcome property");
+                throw new WorkflowException("The task " + task.task().getId() + " cannot end with " + transition
+                        + ": it has no outcome property");
             }
         } else if (next) {
             Serializable given = present.get(name);
@@ -201,15 +202,11 @@ final class WorkflowTasks {
         return startTaskId.substring(ActivitiConstants.START_TASK_PREFIX.length());
     }
 
-    private Task required(String id) {
-        Task task = open(id);
+    private TaskSnapshot required(String id) {
+        TaskSnapshot task = views.snapshot(id);
         if (task == null) {
             throw new WorkflowException("There is no open task " + id);
         }
         return task;
-    }
-
-    private @Nullable Task open(String id) {
-        return engine.getTaskService().createTaskQuery().taskId(id).singleResult();
     }
 }
