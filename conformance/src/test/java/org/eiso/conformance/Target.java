@@ -24,7 +24,7 @@ record Target(URI url, String adminUser, String adminPassword) {
         return System.getProperty("conformance.url") != null;
     }
 
-    private record Started(Target target, AutoCloseable stop) implements ExtensionContext.Store.CloseableResource {
+    private record Started(Target target, AutoCloseable stop) implements AutoCloseable {
         static Started start() {
             String url = System.getProperty("conformance.url");
             if (url == null) {
