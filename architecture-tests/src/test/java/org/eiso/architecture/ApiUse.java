@@ -2,8 +2,8 @@ package org.eiso.architecture;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
@@ -66,8 +66,7 @@ final class ApiUse {
         }
 
         @Override
-        public void visitInvokeDynamicInsn(
-                String name, String descriptor, Handle bootstrap, Object... arguments) {
+        public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
             for (Object argument : arguments) {
                 if (argument instanceof Handle handle) {
                     add(handle.getOwner(), handle.getName(), handle.getDesc());

@@ -70,5 +70,6 @@ class LayersTest {
             .and()
             .doNotHaveFullyQualifiedName("org.eiso.alfresco.Elevation")
             .should()
-            .callMethodWhere(Calls.named("org.alfresco.repo.security.authentication.AuthenticationUtil", "runAs.*|set.*User.*|push.*"));
+            .callMethodWhere(Calls.named(
+                    "org.alfresco.repo.security.authentication.AuthenticationUtil", "runAs.*|set.*User.*|push.*"));
 }

@@ -39,7 +39,8 @@ class NamesTest {
 
     @Test
     void everyPackageSaysInOneSentenceWhatItIs() {
-        Set<String> packages = EISO.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> packages =
+                EISO.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
         Set<String> described = EISO.stream()
                 .filter(type -> type.getSimpleName().equals("package-info"))
                 .map(JavaClass::getPackageName)

@@ -37,8 +37,8 @@ class SupportedApiTest {
                 .withImportOption(location -> !location.contains("/org/eiso/host/") && !location.contains("/demo/"))
                 .importPackages("org.eiso");
         for (JavaClass type : extension) {
-            try (InputStream classFile =
-                    SupportedApiTest.class.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+            try (InputStream classFile = SupportedApiTest.class.getResourceAsStream(
+                    "/" + type.getName().replace('.', '/') + ".class")) {
                 use.read(classFile);
             }
         }

@@ -47,8 +47,16 @@ final class Agency implements AutoCloseable {
         admin.v1()
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "id", user, "firstName", name, "lastName", "Nguyễn", "email", user + "@example.org",
-                        "password", PASSWORD))
+                        "id",
+                        user,
+                        "firstName",
+                        name,
+                        "lastName",
+                        "Nguyễn",
+                        "email",
+                        user + "@example.org",
+                        "password",
+                        PASSWORD))
                 .post("/people")
                 .then()
                 .statusCode(201);

@@ -64,7 +64,9 @@ class ConcurrencyConformanceTest {
 
         List<Response> responses = atOnce(SUBMITS, n -> () -> author.transition(id, Map.of("event", "submit")));
 
-        assertThat(responses).filteredOn(response -> response.statusCode() == 200).hasSize(1);
+        assertThat(responses)
+                .filteredOn(response -> response.statusCode() == 200)
+                .hasSize(1);
         assertThat(responses)
                 .filteredOn(response -> response.statusCode() != 200)
                 .hasSize(SUBMITS - 1)

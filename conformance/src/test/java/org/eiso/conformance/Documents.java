@@ -57,7 +57,8 @@ final class Documents {
                         Map.of(
                                 "outcome", "approve",
                                 "comment", "Duyệt",
-                                "effectiveFrom", LocalDate.now().plusDays(daysAhead).toString()))
+                                "effectiveFrom",
+                                        LocalDate.now().plusDays(daysAhead).toString()))
                 .then()
                 .statusCode(200);
     }
@@ -71,7 +72,12 @@ final class Documents {
     }
 
     static String stateOf(Session person, String issueId) {
-        return person.eiso().get("/issues/{id}", issueId).then().statusCode(200).extract().path("state");
+        return person.eiso()
+                .get("/issues/{id}", issueId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("state");
     }
 
     static byte[] contentOf(Session person, String issueId) {

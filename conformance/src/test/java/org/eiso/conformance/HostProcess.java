@@ -57,7 +57,8 @@ final class HostProcess {
                 Integer.toString(port)));
         builder.environment().put("EISO_ADMIN_PASSWORD", PASSWORD);
         builder.redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolveSibling("host.log").toFile()));
+        builder.redirectOutput(
+                ProcessBuilder.Redirect.appendTo(data.resolveSibling("host.log").toFile()));
         return builder.start();
     }
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyConformanceTest {
     private static final String TITLE = "Quy trình kiểm soát tài liệu";
-    private static final String FIRST = "Tài liệu được soạn thảo, xem xét và phê duyệt trước khi ban hành. Từ khóa: vông vang.";
+    private static final String FIRST =
+            "Tài liệu được soạn thảo, xem xét và phê duyệt trước khi ban hành. Từ khóa: vông vang.";
     private static final String SECOND = "Lần sửa đổi thứ nhất: bổ sung trách nhiệm của thư ký ISO.";
     private static final Duration INDEX_LAG = Duration.ofSeconds(60);
 

@@ -19,7 +19,8 @@ final class Session {
     private Session(Target target, String user, String ticket) {
         this.target = target;
         this.user = user;
-        String credentials = Base64.getEncoder().encodeToString(ticket.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString(ticket.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         this.base = new RequestSpecBuilder()
                 .setBaseUri(target.url())
                 .addHeader("Authorization", "Basic " + credentials)

@@ -29,8 +29,7 @@ class TutorialTest {
     void everyCommandOfTheTutorialWorks(Target target) throws IOException, InterruptedException {
         assumeFalse(Target.isRemote(), "its names are not unique to a run");
         assumeTrue(isInstalled("curl") && isInstalled("jq"), "the tutorial needs curl and jq");
-        String commands = COMMANDS
-                .matcher(Files.readString(TUTORIAL))
+        String commands = COMMANDS.matcher(Files.readString(TUTORIAL))
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.joining("\n"));

@@ -43,7 +43,8 @@ class ScheduleTest {
     public static final class CountingJob implements Job {
         @Override
         public void execute(JobExecutionContext context) {
-            Objects.requireNonNull((CountDownLatch) context.getMergedJobDataMap().get("latch"))
+            Objects.requireNonNull(
+                            (CountDownLatch) context.getMergedJobDataMap().get("latch"))
                     .countDown();
         }
     }
