@@ -321,7 +321,14 @@ interface SearchContract {
         for (String title : List.of("Đo lường", "Áp dụng", "Dạy nghề", "An toàn", "Ăn uống")) {
             host().document(folder, title + ".txt", title, "x");
         }
+        for (QueryConsistency consistency : List.of(QueryConsistency.EVENTUAL, QueryConsistency.TRANSACTIONAL)) {
+            pagesInOrder(folder, consistency);
+        }
+    }
+
+    private void pagesInOrder(NodeRef folder, QueryConsistency consistency) {
         SearchParameters parameters = host().parameters("PARENT:\"" + folder + "\" AND TYPE:\"cm:content\"");
+        parameters.setQueryConsistency(consistency);
         parameters.addSort("@cm:title", true);
         parameters.setMaxItems(2);
 

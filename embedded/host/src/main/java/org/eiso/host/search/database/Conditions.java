@@ -345,8 +345,17 @@ final class Conditions {
         return column == null ? (Object) moment.toEpochMilli() : Timestamp.from(moment);
     }
 
-    /** What rows are ordered by. */
-    record Order(String sql, List<Object> values) {}
+    /**
+     * What rows are ordered by.
+     *
+     * @param sql an expression with a mark for each value
+     * @param text whether it is a text, whose order only an alphabet knows
+     */
+    record Order(String sql, List<Object> values, boolean text, boolean ascending) {
+        Order(String sql, boolean ascending) {
+            this(sql, List.of(), false, ascending);
+        }
+    }
 
     /**
      * The order by a property.
@@ -355,39 +364,40 @@ final class Conditions {
      */
     Order order(String fieldName, boolean ascending) {
         String field = fieldName.startsWith("@") ? fieldName.substring(1) : fieldName;
-        String direction = ascending ? " asc" : " desc";
         if (field.equals("DBID")) {
-            return new Order("n.id" + direction, List.of());
+            return new Order("n.id", ascending);
         }
         if (field.equals("ID")) {
-            return new Order("n.uuid" + direction, List.of());
+            return new Order("n.uuid", ascending);
         }
         QName name = names.resolve(field);
         PropertyDefinition definition = dictionary.getProperty(name);
         if (definition == null || definition.isMultiValued()) {
             throw new IndexNeeded("the order by " + field);
         }
+        QName type = definition.getDataType().getName();
         String column = COLUMNS.get(name);
         if (column != null) {
-            return new Order("n." + column + direction + " nulls last", List.of());
+            return new Order("n." + column, List.of(), isText(type), ascending);
         }
-        QName type = definition.getDataType().getName();
         String value;
-        if (isWhole(type) || isDate(type)) {
+        if (isText(type)) {
+            value = "string_value";
+        } else if (isWhole(type) || isDate(type)) {
             value = "long_value";
         } else if (isDecimal(type)) {
             value = "double_value";
         } else {
-            // the index knows the alphabet
-            throw new IndexNeeded("the order of the texts of " + field);
+            throw new IndexNeeded("the order by " + field);
         }
         Long id = ids.find(name);
         return id == null
-                ? new Order("n.id" + direction, List.of())
+                ? new Order("n.id", ascending)
                 : new Order(
-                        "(select min(o." + value + ") from node_property o where o.node_id = n.id and o.qname_id = ?)"
-                                + direction + " nulls last",
-                        List.of(id));
+                        "(select min(o." + value + ") from node_property o where o.node_id = n.id and o.qname_id = ?)",
+                        List.of(id),
+                        isText(type),
+                        ascending);
     }
 
     private List<Long> numbers(Collection<QName> qnames) {

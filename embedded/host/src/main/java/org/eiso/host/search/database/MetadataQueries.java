@@ -1,5 +1,7 @@
 package org.eiso.host.search.database;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Runs queries on metadata in SQL, within the transaction of the caller. */
 public final class MetadataQueries {
+    private static final int FIRST_KEY = 4;
+
     private final JdbcTemplate jdbc;
     private final DictionaryService dictionary;
     private final QNameIds ids;
@@ -77,12 +81,18 @@ public final class MetadataQueries {
         public Page run(Collection<StoreRef> stores, @Nullable Readers readers, int skip, int rows) {
             Condition all = Condition.all(List.of(in(stores), condition, readable(readers)));
             String from = " from node n join store s on s.id = n.store_id where " + all.sql();
+            return order.stream().anyMatch(Conditions.Order::text)
+                    ? byAlphabet(all, from, skip, rows)
+                    : bySql(all, from, skip, rows);
+        }
+
+        private Page bySql(Condition all, String from, int skip, int rows) {
             Long total = jdbc.queryForObject(
                     "select count(*)" + from, Long.class, all.values().toArray());
             List<Object> values = new ArrayList<>(all.values());
             List<String> keys = new ArrayList<>();
             order.forEach(key -> {
-                keys.add(key.sql());
+                keys.add(key.sql() + (key.ascending() ? " asc" : " desc") + " nulls last");
                 values.addAll(key.values());
             });
             keys.add("n.id");
@@ -91,9 +101,42 @@ public final class MetadataQueries {
             List<NodeRef> nodes = jdbc.query(
                     "select s.protocol, s.identifier, n.uuid" + from + " order by " + String.join(", ", keys)
                             + " offset ? rows fetch next ? rows only",
-                    (row, n) -> new NodeRef(new StoreRef(row.getString(1), row.getString(2)), row.getString(3)),
+                    (row, n) -> nodeRef(row),
                     values.toArray());
             return new Page(nodes, total == null ? 0 : total);
+        }
+
+        /** Databases differ in their alphabets, and the embedded one has none: texts are ordered here. */
+        private Page byAlphabet(Condition all, String from, int skip, int rows) {
+            StringBuilder columns = new StringBuilder();
+            List<Object> values = new ArrayList<>();
+            for (Conditions.Order key : order) {
+                columns.append(", ").append(key.sql());
+                values.addAll(key.values());
+            }
+            values.addAll(all.values());
+            List<OrderedNode> found = jdbc.query(
+                    "select s.protocol, s.identifier, n.uuid" + columns + from + " order by n.id",
+                    (row, n) -> {
+                        List<@Nullable Object> keys = new ArrayList<>();
+                        for (int i = 0; i < order.size(); i++) {
+                            keys.add(row.getObject(FIRST_KEY + i));
+                        }
+                        return new OrderedNode(nodeRef(row), keys);
+                    },
+                    values.toArray());
+            List<NodeRef> page = found.stream()
+                    .sorted(new OrderedNodes(
+                            order.stream().map(Conditions.Order::ascending).toList()))
+                    .skip(skip)
+                    .limit(rows)
+                    .map(OrderedNode::ref)
+                    .toList();
+            return new Page(page, found.size());
+        }
+
+        private static NodeRef nodeRef(ResultSet row) throws SQLException {
+            return new NodeRef(new StoreRef(row.getString(1), row.getString(2)), row.getString(3));
         }
 
         private Condition in(Collection<StoreRef> stores) {

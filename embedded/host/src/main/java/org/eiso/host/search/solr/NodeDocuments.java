@@ -12,14 +12,19 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.MLText;
 import org.alfresco.service.cmr.repository.datatype.DefaultTypeConverter;
+import org.alfresco.service.cmr.repository.datatype.TypeConversionException;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
 import org.alfresco.service.namespace.QName;
 import org.apache.solr.common.SolrInputDocument;
 import org.eiso.host.search.query.QueryNames;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the documents of nodes. */
 public final class NodeDocuments {
+    private static final Logger LOG = LoggerFactory.getLogger(NodeDocuments.class);
+
     /** Longer texts are found by their words, not as a whole: the index holds no longer values. */
     private static final int LONGEST_WHOLE_VALUE = 8_000;
 
@@ -126,7 +131,12 @@ public final class NodeDocuments {
         Collection<?> values = value instanceof Collection<?> several ? several : List.of(value);
         for (Object one : values) {
             if (one != null) {
-                addValue(node, fields, one, document, texts);
+                try {
+                    addValue(node, fields, one, document, texts);
+                } catch (TypeConversionException e) {
+                    // a value older than its model; the rest of the node is found all the same
+                    LOG.warn("{} of {} is not searched: {}", name, node.ref(), e.getMessage());
+                }
             }
         }
     }
@@ -140,7 +150,13 @@ public final class NodeDocuments {
             case DOUBLE -> add(document, fields, convert(Double.class, value));
             case DATE -> add(document, fields, convert(Date.class, value));
             case BOOLEAN -> add(document, fields, convert(Boolean.class, value));
-            case IDENTIFIER -> document.addField(fields.exact(), TextQueries.composed(convert(String.class, value)));
+            case IDENTIFIER -> addIdentifier(fields, convert(String.class, value), document);
+        }
+    }
+
+    private static void addIdentifier(PropertyFields fields, String value, SolrInputDocument document) {
+        if (value.length() <= LONGEST_WHOLE_VALUE) {
+            document.addField(fields.exact(), TextQueries.composed(value));
         }
     }
 

@@ -16,9 +16,12 @@ import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.common.SolrInputDocument;
 import org.apache.solr.common.params.ModifiableSolrParams;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The index of the nodes. Reading is thread-safe; one tracker at a time writes. */
 public final class SolrIndex {
+    private static final Logger LOG = LoggerFactory.getLogger(SolrIndex.class);
     private static final String STATE_ID = "state";
     private static final int PORTION = 500;
 
@@ -44,11 +47,37 @@ public final class SolrIndex {
                 : IndexState.decode((String) found.get(0).getFieldValue(IndexFields.STATE));
     }
 
-    /** Writes documents; they are found after the next commit. */
+    /**
+     * Writes documents; they are found after the next commit. A document that Solr refuses is left out: it would be
+     * refused each time, and hold up all that come after it.
+     */
     public void write(Collection<SolrInputDocument> documents) {
-        if (!documents.isEmpty()) {
-            change(client -> client.add(documents));
+        if (documents.isEmpty()) {
+            return;
         }
+        try {
+            change(client -> client.add(documents));
+        } catch (SearchIndexException e) {
+            if (!isRefusal(e)) {
+                throw e;
+            }
+            documents.forEach(this::writeUnlessRefused);
+        }
+    }
+
+    private void writeUnlessRefused(SolrInputDocument document) {
+        try {
+            change(client -> client.add(document));
+        } catch (SearchIndexException e) {
+            if (!isRefusal(e)) {
+                throw e;
+            }
+            LOG.error("{} cannot be found: {}", document.getFieldValue(IndexFields.ID), e.getMessage());
+        }
+    }
+
+    private static boolean isRefusal(SearchIndexException e) {
+        return e.getCause() instanceof SolrException cause && cause.code() == SolrException.ErrorCode.BAD_REQUEST.code;
     }
 
     /** Removes nodes by their references. */
