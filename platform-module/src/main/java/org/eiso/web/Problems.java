@@ -29,6 +29,10 @@ public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String URN = "urn:eiso:problem:";
 
+    /** Facts whose names mean something else in a problem. */
+    private static final Map<String, String> RENAMED =
+            Map.of("code", "document", "type", "documentType", "status", "codeStatus");
+
     Problem of(RuntimeException failure, Locale language) {
         Texts texts = Texts.in(language);
         Optional<RefusedException> refused = cause(failure, RefusedException.class);
@@ -82,7 +86,7 @@ public final class Problems {
         json.put("status", status);
         json.put("code", code);
         json.put("detail", texts.get("refusal." + code, worded(details, texts)).strip());
-        details.forEach(json::put);
+        details.forEach((name, value) -> json.put(RENAMED.getOrDefault(name, name), value));
         return new Problem(status, json);
     }
 

@@ -1,0 +1,2 @@
+/** The extension inside the embedded host. */
+package org.eiso.it;
