@@ -11,10 +11,13 @@ import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.QName;
 import org.eiso.alfresco.CurrentPerson;
 import org.eiso.alfresco.IsoWorkflowModel;
+import org.eiso.domain.lifecycle.Event;
 import org.eiso.domain.refusal.Refusal;
 import org.eiso.domain.refusal.RefusalCode;
 import org.eiso.issue.Issue;
 import org.eiso.issue.Issues;
+import org.eiso.lifecycle.Lifecycle;
+import org.eiso.lifecycle.TransitionRequest;
 import org.eiso.unit.SettingsStore;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +29,17 @@ public final class CompleteTask {
     private final SettingsStore settings;
     private final Issues issues;
     private final CurrentPerson person;
+    private final Lifecycle lifecycle;
 
     public CompleteTask(
-            MyTasks tasks, WorkflowService workflows, SettingsStore settings, Issues issues, CurrentPerson person) {
+            MyTasks tasks, WorkflowService workflows, SettingsStore settings, Issues issues, CurrentPerson person,
+            Lifecycle lifecycle) {
         this.tasks = tasks;
         this.workflows = workflows;
         this.settings = settings;
         this.issues = issues;
         this.person = person;
+        this.lifecycle = lifecycle;
     }
 
     /**
@@ -55,6 +61,10 @@ public final class CompleteTask {
                     .with("field", "effectiveFrom")
                     .asException();
         }
+        // asked beforehand: what a listener throws, the engine logs as an error of its own
+        lifecycle.check(TransitionRequest.of(task.issue().node(), event(outcome))
+                .saying(comment, null)
+                .effectiveFrom(effectiveFrom));
         Map<QName, Serializable> entered = new HashMap<>();
         entered.put(task.kind().outcomeProperty(), outcome);
         if (comment != null) {
@@ -73,5 +83,9 @@ public final class CompleteTask {
         workflows.updateTask(id, entered, null, null);
         workflows.endTask(id, null);
         return issues.load(task.issue().node());
+    }
+
+    private static Event event(String outcome) {
+        return Event.of(outcome).orElse(Event.SUBMIT);
     }
 }

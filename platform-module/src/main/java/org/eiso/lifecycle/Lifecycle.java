@@ -73,13 +73,8 @@ public final class Lifecycle {
 
     /** @throws RefusedException if state, role or a guard stands against it; nothing has changed then */
     public Passage perform(TransitionRequest request) {
-        Issue issue = issues.load(request.node());
-        String actor = person.id();
-        Passage passage = new Passage(this, request, require(issue, request, actor), issue, actor);
-        for (Guard guard : passage.row().guards()) {
-            guards.check(guard, passage);
-        }
-        advance(passage);
+        Passage passage = prepare(request);
+        Issue issue = passage.issue();
         State target = passage.target();
         pass.holding(issue.node(), () -> {
             // first of all, so that of two who come together one is told at once
@@ -90,6 +85,26 @@ public final class Lifecycle {
                 Objects.requireNonNull(effects.get(effect), effect.name()).apply(passage);
             }
         });
+        return passage;
+    }
+
+    /**
+     * Finds out whether {@link #perform} would refuse, for whoever must know before others are drawn in.
+     *
+     * @throws RefusedException as {@code perform} would
+     */
+    public void check(TransitionRequest request) {
+        prepare(request);
+    }
+
+    private Passage prepare(TransitionRequest request) {
+        Issue issue = issues.load(request.node());
+        String actor = person.id();
+        Passage passage = new Passage(this, request, require(issue, request, actor), issue, actor);
+        for (Guard guard : passage.row().guards()) {
+            guards.check(guard, passage);
+        }
+        advance(passage);
         return passage;
     }
 
