@@ -32,7 +32,11 @@ public final class CompleteTask {
     private final Lifecycle lifecycle;
 
     public CompleteTask(
-            MyTasks tasks, WorkflowService workflows, SettingsStore settings, Issues issues, CurrentPerson person,
+            MyTasks tasks,
+            WorkflowService workflows,
+            SettingsStore settings,
+            Issues issues,
+            CurrentPerson person,
             Lifecycle lifecycle) {
         this.tasks = tasks;
         this.workflows = workflows;

@@ -26,7 +26,8 @@ class ConcurrencyIT {
 
     @Test
     void fiftyAtOnceGetFiftyCodesWithoutAGap() throws Exception {
-        List<String> codes = atOnce(50, n -> () -> agency.draft("Song song " + n).code());
+        List<String> codes =
+                atOnce(50, n -> () -> agency.draft("Song song " + n).code());
 
         assertThat(codes)
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 50)

@@ -69,8 +69,8 @@ class FreezeIT {
                 set("state", RefusalCode.LIFECYCLE_ONLY, IsoModel.PROP_STATE, "DRAFT"),
                 set("hash", RefusalCode.LIFECYCLE_ONLY, IsoModel.PROP_SOURCE_HASH, "0".repeat(64)),
                 set("owner of the node", RefusalCode.LIFECYCLE_ONLY, ContentModel.PROP_OWNER, "admin"),
-                new Attempt("add an aspect", RefusalCode.FROZEN, node -> nodes()
-                        .addAspect(node, ContentModel.ASPECT_VERSIONABLE, Map.of())),
+                new Attempt("add an aspect", RefusalCode.FROZEN, node -> nodes().addAspect(
+                                node, ContentModel.ASPECT_VERSIONABLE, Map.of())),
                 new Attempt("lock", RefusalCode.FROZEN, node -> HOST.bean("lockService", LockService.class)
                         .lock(node, LockType.WRITE_LOCK)));
     }
@@ -83,13 +83,12 @@ class FreezeIT {
                 set("code", RefusalCode.LIFECYCLE_ONLY, IsoModel.PROP_CODE, "QT.99"),
                 set("author", RefusalCode.LIFECYCLE_ONLY, IsoModel.PROP_AUTHOR, "admin"),
                 set("date", RefusalCode.LIFECYCLE_ONLY, IsoModel.PROP_EFFECTIVE_FROM, new Date(0)),
-                new Attempt("remove the lifecycle", RefusalCode.LIFECYCLE_ONLY, node -> nodes()
-                        .removeAspect(node, IsoModel.ASPECT_LIFECYCLE)),
-                new Attempt("remove the identity", RefusalCode.LIFECYCLE_ONLY, node -> nodes()
-                        .removeAspect(node, IsoModel.ASPECT_IDENTIFIED)),
+                new Attempt("remove the lifecycle", RefusalCode.LIFECYCLE_ONLY, node -> nodes().removeAspect(
+                                node, IsoModel.ASPECT_LIFECYCLE)),
+                new Attempt("remove the identity", RefusalCode.LIFECYCLE_ONLY, node -> nodes().removeAspect(
+                                node, IsoModel.ASPECT_IDENTIFIED)),
                 new Attempt("type", RefusalCode.LIFECYCLE_ONLY, node -> nodes().setType(node, IsoModel.TYPE_POLICY)),
-                new Attempt("move", RefusalCode.LIFECYCLE_ONLY, node -> nodes()
-                        .moveNode(
+                new Attempt("move", RefusalCode.LIFECYCLE_ONLY, node -> nodes().moveNode(
                                 node,
                                 area(AreaKind.TEMPLATE),
                                 ContentModel.ASSOC_CONTAINS,
@@ -103,14 +102,14 @@ class FreezeIT {
                                 QName.createQName(IsoModel.URI, "copy"))),
                 new Attempt("grant", RefusalCode.LIFECYCLE_ONLY, node -> permissions()
                         .setPermission(node, AGENCY.hoa, PermissionService.COORDINATOR, true)),
-                new Attempt("revoke", RefusalCode.LIFECYCLE_ONLY, node -> permissions().deletePermissions(node)),
+                new Attempt("revoke", RefusalCode.LIFECYCLE_ONLY, node -> permissions()
+                        .deletePermissions(node)),
                 new Attempt("inherit", RefusalCode.LIFECYCLE_ONLY, node -> {
                     PermissionService permissions = permissions();
-                    permissions.setInheritParentPermissions(
-                            node, !permissions.getInheritParentPermissions(node));
+                    permissions.setInheritParentPermissions(node, !permissions.getInheritParentPermissions(node));
                 }),
-                new Attempt("supersede by hand", RefusalCode.LIFECYCLE_ONLY, node -> nodes()
-                        .createAssociation(node, IN_FORCE.node(), IsoModel.ASSOC_SUPERSEDES)));
+                new Attempt("supersede by hand", RefusalCode.LIFECYCLE_ONLY, node -> nodes().createAssociation(
+                                node, IN_FORCE.node(), IsoModel.ASSOC_SUPERSEDES)));
     }
 
     private static Attempt set(String name, RefusalCode code, QName property, Serializable value) {
@@ -135,12 +134,14 @@ class FreezeIT {
     private static void refused(Attempt attempt, Issue issue) {
         String before = AGENCY.read(issue).fingerprint();
         for (Supplier<Refusal> somebody : List.<Supplier<Refusal>>of(
-                () -> Host.refusal(() -> HOST.as(HOST.admin(), () -> attempt.deed().accept(issue.node()))),
+                () -> Host.refusal(
+                        () -> HOST.as(HOST.admin(), () -> attempt.deed().accept(issue.node()))),
                 () -> Host.refusal(() -> HOST.as(HOST.admin(), () -> new Elevation()
                         .asSystem("try it as the system", () -> attempt.deed().accept(issue.node())))))) {
             Refusal refusal = somebody.get();
             assertThat(refusal.code()).isEqualTo(attempt.code());
-            assertThat(refusal.details()).containsEntry("state", AGENCY.read(issue).state().name());
+            assertThat(refusal.details())
+                    .containsEntry("state", AGENCY.read(issue).state().name());
         }
         assertThat(AGENCY.read(issue).fingerprint()).isEqualTo(before);
     }
@@ -156,8 +157,7 @@ class FreezeIT {
 
     @Test
     void nobodyMakesAnIssueByHand() {
-        Refusal refusal = Host.refusal(() -> HOST.as(HOST.admin(), () -> nodes()
-                .createNode(
+        Refusal refusal = Host.refusal(() -> HOST.as(HOST.admin(), () -> nodes().createNode(
                         area(AreaKind.EFFECTIVE),
                         ContentModel.ASSOC_CONTAINS,
                         QName.createQName(IsoModel.URI, "forged"),
@@ -171,8 +171,7 @@ class FreezeIT {
     @Test
     void nobodyMakesAnythingElseAnIssue() {
         Refusal refusal = Host.refusal(() -> HOST.as(
-                HOST.admin(),
-                () -> nodes().addAspect(area(AreaKind.TEMPLATE), IsoModel.ASPECT_LIFECYCLE, Map.of())));
+                HOST.admin(), () -> nodes().addAspect(area(AreaKind.TEMPLATE), IsoModel.ASPECT_LIFECYCLE, Map.of())));
 
         assertThat(refusal.code()).isEqualTo(RefusalCode.LIFECYCLE_ONLY);
     }
@@ -193,9 +192,8 @@ class FreezeIT {
                 .orElseThrow()
                 .node());
 
-        assertThat(Host.refusal(() -> HOST.as(
-                                HOST.admin(),
-                                () -> nodes().setProperty(entry, IsoModel.PROP_ALLOTMENT_STATUS, "retired")))
+        assertThat(Host.refusal(() -> HOST.as(HOST.admin(), () -> nodes().setProperty(
+                                        entry, IsoModel.PROP_ALLOTMENT_STATUS, "retired")))
                         .code())
                 .isEqualTo(RefusalCode.LIFECYCLE_ONLY);
         assertThat(Host.refusal(() -> HOST.as(HOST.admin(), () -> nodes().deleteNode(entry)))

@@ -168,8 +168,14 @@ final class Host {
             host.as(host.admin(), () -> {
                 host.bean("personService", PersonService.class)
                         .createPerson(Map.<QName, Serializable>of(
-                                ContentModel.PROP_USERNAME, id, ContentModel.PROP_FIRSTNAME, name,
-                                ContentModel.PROP_LASTNAME, "Nguyễn", ContentModel.PROP_EMAIL, id + "@example.org"));
+                                ContentModel.PROP_USERNAME,
+                                id,
+                                ContentModel.PROP_FIRSTNAME,
+                                name,
+                                ContentModel.PROP_LASTNAME,
+                                "Nguyễn",
+                                ContentModel.PROP_EMAIL,
+                                id + "@example.org"));
                 host.bean("authenticationService", MutableAuthenticationService.class)
                         .createAuthentication(id, "Mật-khẩu-2026".toCharArray());
             });
@@ -202,9 +208,8 @@ final class Host {
         }
 
         Issue create(String person, NewDocument document) {
-            return host.as(
-                    person,
-                    () -> host.bean(CreateDocument.class).create(unit, document, file("Nội dung " + document.title())));
+            return host.as(person, () -> host.bean(CreateDocument.class)
+                    .create(unit, document, file("Nội dung " + document.title())));
         }
 
         Issue read(Issue issue) {
@@ -256,7 +261,8 @@ final class Host {
         }
 
         boolean mayRead(String person, Issue issue) {
-            return host.as(person, () -> host.bean(Issues.class).find(issue.node()).isPresent());
+            return host.as(
+                    person, () -> host.bean(Issues.class).find(issue.node()).isPresent());
         }
 
         NodeService nodes() {

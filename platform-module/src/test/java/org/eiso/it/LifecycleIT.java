@@ -83,7 +83,14 @@ class LifecycleIT {
     }
 
     private void readers(
-            Issue issue, boolean an, boolean binh, boolean cuc, boolean dung, boolean giang, boolean hoa, boolean kien) {
+            Issue issue,
+            boolean an,
+            boolean binh,
+            boolean cuc,
+            boolean dung,
+            boolean giang,
+            boolean hoa,
+            boolean kien) {
         assertThat(List.of(
                         agency.mayRead(agency.an, issue),
                         agency.mayRead(agency.binh, issue),
@@ -111,7 +118,8 @@ class LifecycleIT {
         Issue issue = agency.submit(agency.draft("Trả lại"));
         agency.decide(agency.binh, issue, "endorse", "Tôi nhất trí");
 
-        assertThat(Host.refusal(() -> agency.decide(agency.cuc, issue, "reject", "")).code())
+        assertThat(Host.refusal(() -> agency.decide(agency.cuc, issue, "reject", ""))
+                        .code())
                 .isEqualTo(RefusalCode.COMMENT_REQUIRED);
         assertThat(agency.read(issue).state()).isEqualTo(State.IN_REVIEW);
 
@@ -148,9 +156,7 @@ class LifecycleIT {
         agency.decide(agency.dung, issue, "reject", "Chưa đúng thẩm quyền");
 
         assertThat(agency.read(issue).state()).isEqualTo(State.DRAFT);
-        assertThat(agency.task(agency.an, issue).comments())
-                .last()
-                .isEqualTo(agency.dung + ": Chưa đúng thẩm quyền");
+        assertThat(agency.task(agency.an, issue).comments()).last().isEqualTo(agency.dung + ": Chưa đúng thẩm quyền");
     }
 
     @Test
@@ -295,8 +301,7 @@ class LifecycleIT {
                         .resolve(agency.unit, first.code().replace('.', '-'))
                         .id()))
                 .isEqualTo(second.id());
-        assertThat(host.as(agency.giang, () -> host.bean(ResolveCode.class)
-                        .history(agency.unit, first.code())))
+        assertThat(host.as(agency.giang, () -> host.bean(ResolveCode.class).history(agency.unit, first.code())))
                 .extracting(Issue::id)
                 .containsExactly(second.id(), first.id());
         assertThat(agency.nodes().getTargetAssocs(second.node(), IsoModel.ASSOC_SUPERSEDES))
@@ -404,7 +409,8 @@ class LifecycleIT {
 
     private Object place(Issue issue) {
         return host.as(
-                host.admin(), () -> agency.nodes().getPrimaryParent(issue.node()).getParentRef());
+                host.admin(),
+                () -> agency.nodes().getPrimaryParent(issue.node()).getParentRef());
     }
 
     private Object area(AreaKind kind) {

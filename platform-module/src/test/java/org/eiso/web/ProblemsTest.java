@@ -63,21 +63,29 @@ class ProblemsTest {
         assertThat(problem.json().path("status").asInt()).isEqualTo(409);
         assertThat(problem.json().path("document").asText()).isEqualTo("QT-01");
         assertThat(problem.json().path("codeStatus").asText()).isEqualTo("retired");
-        assertThat(problem.json().path("detail").asText())
-                .isEqualTo("The code QT-01 is taken: QT.01 is retired.");
+        assertThat(problem.json().path("detail").asText()).isEqualTo("The code QT-01 is taken: QT.01 is retired.");
     }
 
     @Test
     void aRefusalIsFoundUnderWhateverWrapsIt() {
-        RuntimeException wrapped = new IllegalStateException(new RuntimeException(
-                Refusal.of(RefusalCode.COMMENT_REQUIRED).with("field", "comment").asException()));
+        RuntimeException wrapped =
+                new IllegalStateException(new RuntimeException(Refusal.of(RefusalCode.COMMENT_REQUIRED)
+                        .with("field", "comment")
+                        .asException()));
 
         assertThat(problems.of(wrapped, Locale.ENGLISH).status()).isEqualTo(400);
     }
 
     @ParameterizedTest
-    @CsvSource({"MISSING_FIELD, 400", "ROUTE_UNRESOLVED, 422", "ROLE_REQUIRED, 403", "NOT_FOUND, 404",
-        "NOT_IN_THIS_STATE, 409", "STALE_EDITION, 412", "CONTENT_TOO_LARGE, 413"})
+    @CsvSource({
+        "MISSING_FIELD, 400",
+        "ROUTE_UNRESOLVED, 422",
+        "ROLE_REQUIRED, 403",
+        "NOT_FOUND, 404",
+        "NOT_IN_THIS_STATE, 409",
+        "STALE_EDITION, 412",
+        "CONTENT_TOO_LARGE, 413"
+    })
     void eachKindOfRefusalHasItsStatus(RefusalCode code, int status) {
         assertThat(problems.of(Refusal.of(code).asException(), Locale.ENGLISH).status())
                 .isEqualTo(status);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eiso.host.transaction.BeforeDatabaseCommit;
-import org.eiso.host.transaction.HostTransactionManager;
+import org.eiso.host.transaction.HostTransactions;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,7 +22,7 @@ public final class ChangeLog implements BeforeDatabaseCommit {
 
     private final JdbcTemplate jdbc;
 
-    public ChangeLog(JdbcTemplate jdbc, HostTransactionManager transactions) {
+    public ChangeLog(JdbcTemplate jdbc, HostTransactions transactions) {
         this.jdbc = jdbc;
         transactions.register(this);
     }

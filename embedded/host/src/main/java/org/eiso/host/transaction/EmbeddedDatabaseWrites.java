@@ -18,7 +18,7 @@ public final class EmbeddedDatabaseWrites implements AfterDatabaseCommit, AutoCl
     private boolean writing;
     private @Nullable Connection connection;
 
-    public EmbeddedDatabaseWrites(DatabaseSettings settings, HostTransactionManager transactions) {
+    public EmbeddedDatabaseWrites(DatabaseSettings settings, HostTransactions transactions) {
         this.settings = settings;
         if (settings.isEmbeddedFile()) {
             transactions.register(this);

@@ -14,7 +14,7 @@ import org.activiti.engine.delegate.JavaDelegate;
 import org.activiti.engine.runtime.ProcessInstance;
 import org.activiti.spring.ProcessEngineFactoryBean;
 import org.eiso.host.transaction.DatabaseSettings;
-import org.eiso.host.transaction.HostTransactionManager;
+import org.eiso.host.transaction.HostTransactions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class WorkflowEngineTest {
     static void start() throws Exception {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         dataSource = new DatabaseSettings("", url, "", "", 5).open();
-        HostTransactionManager manager = new HostTransactionManager(dataSource);
+        HostTransactions manager = new HostTransactions(dataSource);
         WorkflowEngineConfiguration configuration = new WorkflowEngineConfiguration(
                 new MovableClock(), null, null, execution -> {}, task -> {}, task -> {}, beans);
         configuration.setDataSource(dataSource);

@@ -9,7 +9,7 @@ import org.eiso.host.content.TextExtraction;
 import org.eiso.host.search.solr.NodeDocuments;
 import org.eiso.host.search.solr.PropertyIndexing;
 import org.eiso.host.search.solr.SolrIndex;
-import org.eiso.host.transaction.HostTransactionManager;
+import org.eiso.host.transaction.HostTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts the tracker together. */
@@ -31,7 +31,7 @@ public final class IndexTracking {
             DictionaryService dictionary,
             NamespaceService namespaces,
             RetryingTransactionHelper transactions,
-            HostTransactionManager transactionManager) {
+            HostTransactions transactionManager) {
         NodeIndexer indexer = new NodeIndexer(
                 index,
                 new SourceNodes(jdbc, nodes),

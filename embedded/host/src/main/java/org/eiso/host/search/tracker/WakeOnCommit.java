@@ -1,7 +1,7 @@
 package org.eiso.host.search.tracker;
 
 import org.eiso.host.transaction.BeforeDatabaseCommit;
-import org.eiso.host.transaction.HostTransactionManager;
+import org.eiso.host.transaction.HostTransactions;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -9,9 +9,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class WakeOnCommit implements BeforeDatabaseCommit {
     private final IndexTracker tracker;
 
-    private final HostTransactionManager transactions;
+    private final HostTransactions transactions;
 
-    WakeOnCommit(IndexTracker tracker, HostTransactionManager transactions) {
+    WakeOnCommit(IndexTracker tracker, HostTransactions transactions) {
         this.tracker = tracker;
         this.transactions = transactions;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.eiso.host.node.ChangeLog;
 import org.eiso.host.transaction.BeforeDatabaseCommit;
-import org.eiso.host.transaction.HostTransactionManager;
+import org.eiso.host.transaction.HostTransactions;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -28,7 +28,7 @@ final class ActingAclChanges implements BeforeDatabaseCommit {
     private final Object resource = new Object();
 
     /** The change log is asked for first, so that its last word comes before this one's. */
-    ActingAclChanges(ChangeLog changeLog, AclStore acls, HostTransactionManager transactions) {
+    ActingAclChanges(ChangeLog changeLog, AclStore acls, HostTransactions transactions) {
         this.changeLog = changeLog;
         this.acls = acls;
         transactions.register(this);

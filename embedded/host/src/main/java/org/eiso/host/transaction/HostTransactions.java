@@ -7,13 +7,13 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /** Spring's transaction manager for the one data source, with a last word before each commit and a first one after it. */
-public class HostTransactionManager extends JdbcTransactionManager {
+public class HostTransactions extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
 
     private final transient List<BeforeDatabaseCommit> lastWords = new CopyOnWriteArrayList<>();
     private final transient List<AfterDatabaseCommit> followers = new CopyOnWriteArrayList<>();
 
-    public HostTransactionManager(DataSource dataSource) {
+    public HostTransactions(DataSource dataSource) {
         super(dataSource);
         setRollbackOnCommitFailure(true);
     }
