@@ -18,14 +18,11 @@ import org.flywaydb.core.Flyway;
  */
 public record DatabaseSettings(String directory, String url, String username, String password, int poolSize) {
 
+    private static final int LOCK_CONNECTIONS = 4;
+
     /** Opens the pool and brings the tables up to date. */
     public HikariDataSource open() {
-        HikariDataSource dataSource = new HikariDataSource();
-        dataSource.setPoolName("eiso");
-        dataSource.setJdbcUrl(jdbcUrl());
-        dataSource.setUsername(username);
-        dataSource.setPassword(password);
-        dataSource.setMaximumPoolSize(poolSize);
+        HikariDataSource dataSource = pool("eiso", poolSize);
         dataSource.setMinimumIdle(Math.min(2, poolSize));
         try {
             Flyway.configure(getClass().getClassLoader())
@@ -42,6 +39,26 @@ public record DatabaseSettings(String directory, String url, String username, St
             dataSource.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a small pool for locks that are taken beside a transaction. From the common pool they could wait for ever:
+     * when all its connections are held by transactions that wait for a lock.
+     */
+    public HikariDataSource openForLocks() {
+        HikariDataSource dataSource = pool("eiso-locks", LOCK_CONNECTIONS);
+        dataSource.setMinimumIdle(1);
+        return dataSource;
+    }
+
+    private HikariDataSource pool(String name, int size) {
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setPoolName(name);
+        dataSource.setJdbcUrl(jdbcUrl());
+        dataSource.setUsername(username);
+        dataSource.setPassword(password);
+        dataSource.setMaximumPoolSize(size);
+        return dataSource;
     }
 
     /** Whether the database is a file that this process writes itself. */
