@@ -1,8 +1,8 @@
 package org.eiso.host.search.solr;
 
 /**
- * What an index has seen. It is kept in the index and committed with the documents, so that both are always of one
- * moment.
+ * What an index has seen. It is kept in the index and committed with the documents, so that it never promises more than
+ * they hold. They may hold more, where Solr commits because it is closed: then some changes are read twice.
  *
  * @param seq every change of nodes up to this one is in the index
  * @param pass the number of the pass that writes documents now; it grows with each rebuild

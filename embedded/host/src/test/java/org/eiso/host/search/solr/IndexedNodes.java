@@ -30,15 +30,13 @@ final class IndexedNodes implements AutoCloseable {
     private final KernelHost kernel = KernelHost.onH2();
     private final DictionaryService dictionary = kernel.bean("dictionaryService", DictionaryService.class);
     private final NamespaceService namespaces = kernel.bean("namespaceService", NamespaceService.class);
-    private final Path folder;
     private final NodeDocuments documents = new NodeDocuments(dictionary, namespaces);
     private final Map<String, String> texts = new HashMap<>();
     private final List<SourceNode> pending = new ArrayList<>();
-    private SolrConnection connection;
+    private final SolrConnection connection;
     private long lastId;
 
     IndexedNodes(Path folder) {
-        this.folder = folder;
         this.connection = SolrConnection.embedded(folder);
     }
 
@@ -86,16 +84,25 @@ final class IndexedNodes implements AutoCloseable {
         texts.put(uuid, text);
     }
 
+    /** Writes what was added, without a commit. */
+    void write() {
+        write(0);
+    }
+
     void commit(IndexState state) {
+        write(state.pass());
+        index().commit(state);
+    }
+
+    private void write(long pass) {
         index().write(pending.stream()
                 .map(node -> documents.document(
                         node,
                         (source, property, content) ->
                                 texts.getOrDefault(source.ref().getId(), ""),
-                        state.pass()))
+                        pass))
                 .toList());
         pending.clear();
-        index().commit(state);
     }
 
     QName name(String prefixed) {
@@ -133,12 +140,6 @@ final class IndexedNodes implements AutoCloseable {
     SolrQueries queries() {
         return new SolrQueries(
                 dictionary, new QueryNames(dictionary, namespaces, NamespaceService.CONTENT_MODEL_1_0_URI), NOW);
-    }
-
-    /** Stops the server without a commit, and starts it again. */
-    void restart() {
-        connection.close();
-        connection = SolrConnection.embedded(folder);
     }
 
     @Override

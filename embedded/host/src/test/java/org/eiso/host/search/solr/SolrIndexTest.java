@@ -3,14 +3,16 @@ package org.eiso.host.search.solr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alfresco.repo.search.impl.querymodel.QueryModelException;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.eiso.host.search.query.AftsOptions.Operator;
@@ -239,19 +241,65 @@ class SolrIndexTest {
     }
 
     @Test
-    void theStateIsOfTheSameMomentAsTheDocuments(@TempDir Path folder) {
+    void whatAKillLeavesIsTheLastCommitWithItsState(@TempDir Path folder, @TempDir Path killed) throws IOException {
         try (IndexedNodes own = new IndexedNodes(folder)) {
             assertThat(own.index().state()).isEqualTo(IndexState.EMPTY);
             own.add(null, "a", "cm:content", Map.<String, Serializable>of("cm:name", "a"));
             own.commit(new IndexState(5, 1, IndexState.DONE));
-
             own.add(null, "b", "cm:content", Map.<String, Serializable>of("cm:name", "b"));
-            List<String> before = new ArrayList<>(own.find("TYPE:\"cm:content\""));
-            own.restart();
+            own.write();
 
-            assertThat(before).containsExactly("a");
-            assertThat(own.index().state()).isEqualTo(new IndexState(5, 1, IndexState.DONE));
-            assertThat(own.find("TYPE:\"cm:content\"")).containsExactly("a");
+            // the disk as it is when the process dies now
+            copy(folder, killed);
+        }
+        try (IndexedNodes after = new IndexedNodes(killed)) {
+            assertThat(after.index().state()).isEqualTo(new IndexState(5, 1, IndexState.DONE));
+            assertThat(after.find("TYPE:\"cm:content\"")).containsExactly("a");
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFailedBatchLeavesNoTrace(@TempDir Path folder) {
+        try (IndexedNodes own = new IndexedNodes(folder)) {
+            own.add(null, "a", "cm:content", Map.<String, Serializable>of("cm:name", "a"));
+            own.commit(new IndexState(5, 1, IndexState.DONE));
+            own.add(null, "b", "cm:content", Map.<String, Serializable>of("cm:name", "b"));
+            own.write();
+
+            own.index().rollback();
+            own.add(null, "c", "cm:content", Map.<String, Serializable>of("cm:name", "c"));
+            own.commit(new IndexState(6, 1, IndexState.DONE));
+
+            assertThat(own.find("TYPE:\"cm:content\"")).containsExactlyInAnyOrder("a", "c");
+        }
+    }
+
+    @Test
+    void whatIsGoneFromABuildIsGoneFromTheIndex(@TempDir Path folder) {
+        try (IndexedNodes own = new IndexedNodes(folder)) {
+            own.add(null, "a", "cm:content", Map.<String, Serializable>of("cm:name", "a"));
+            own.commit(new IndexState(5, 1, IndexState.DONE));
+            own.add(null, "b", "cm:content", Map.<String, Serializable>of("cm:name", "b"));
+            own.commit(new IndexState(5, 2, 1));
+
+            own.index().removeOlderThan(2);
+            own.commit(new IndexState(5, 2, IndexState.DONE));
+
+            assertThat(own.find("TYPE:\"cm:content\"")).containsExactly("b");
+            assertThat(own.index().state()).isEqualTo(new IndexState(5, 2, IndexState.DONE));
         }
     }
 }
