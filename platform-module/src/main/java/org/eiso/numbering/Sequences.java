@@ -21,7 +21,7 @@ import org.eiso.unit.UnitFolders;
 final class Sequences {
 
     private static final long LOCK_MILLIS = 60_000;
-    private static final long WAIT_MILLIS = 25;
+    private static final long WAIT_MILLIS = 50;
     private static final int TRIES = 2_400;
 
     private final UnitFolders folders;

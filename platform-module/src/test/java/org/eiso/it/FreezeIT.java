@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
-import org.alfresco.service.cmr.coci.CheckOutCheckInService;
 import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.lock.LockType;
 import org.alfresco.service.cmr.repository.ContentService;
@@ -174,15 +173,6 @@ class FreezeIT {
                 HOST.admin(), () -> nodes().addAspect(area(AreaKind.TEMPLATE), IsoModel.ASPECT_LIFECYCLE, Map.of())));
 
         assertThat(refusal.code()).isEqualTo(RefusalCode.LIFECYCLE_ONLY);
-    }
-
-    @Test
-    void aDraftIsNotCheckedOut() {
-        Refusal refusal = Host.refusal(
-                () -> HOST.as(HOST.admin(), () -> HOST.bean("checkOutCheckInService", CheckOutCheckInService.class)
-                        .checkout(DRAFT.node())));
-
-        assertThat(refusal.code()).isEqualTo(RefusalCode.COPY_REFUSED);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.eiso.lifecycle.freeze;
 
-import java.util.List;
+import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
@@ -33,16 +33,16 @@ public final class PermissionFreeze
 
     /** Called by the container once. */
     public void init() {
-        for (QName policy : List.of(
-                OnGrantLocalPermission.QNAME,
-                OnRevokeLocalPermission.QNAME,
-                OnInheritPermissionsEnabled.QNAME,
-                OnInheritPermissionsDisabled.QNAME)) {
-            policies.bindClassBehaviour(
-                    policy,
-                    IsoModel.TYPE_DOCUMENT,
-                    new JavaBehaviour(this, policy.getLocalName(), NotificationFrequency.EVERY_EVENT));
-        }
+        bind(OnGrantLocalPermission.QNAME, IsoModel.TYPE_DOCUMENT);
+        bind(OnRevokeLocalPermission.QNAME, IsoModel.TYPE_DOCUMENT);
+        // Alfresco tells of inheritance for the base type only, whatever the node's type is
+        bind(OnInheritPermissionsEnabled.QNAME, ContentModel.TYPE_BASE);
+        bind(OnInheritPermissionsDisabled.QNAME, ContentModel.TYPE_BASE);
+    }
+
+    private void bind(QName policy, QName type) {
+        policies.bindClassBehaviour(
+                policy, type, new JavaBehaviour(this, policy.getLocalName(), NotificationFrequency.EVERY_EVENT));
     }
 
     @Override
@@ -66,6 +66,8 @@ public final class PermissionFreeze
     }
 
     private void refuse(NodeRef node) {
-        freeze.requireLifecycle(node, RefusalCode.LIFECYCLE_ONLY, PERMISSIONS);
+        if (freeze.isIssue(node)) {
+            freeze.requireLifecycle(node, RefusalCode.LIFECYCLE_ONLY, PERMISSIONS);
+        }
     }
 }

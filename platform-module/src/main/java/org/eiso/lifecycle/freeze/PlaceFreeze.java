@@ -10,6 +10,7 @@ import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.eiso.alfresco.IsoModel;
 import org.eiso.domain.refusal.RefusalCode;
@@ -46,6 +47,10 @@ public final class PlaceFreeze
 
     @Override
     public void onCreateNode(ChildAssociationRef place) {
+        // what may be deleted may also be archived, which makes its node anew
+        if (place.getChildRef().getStoreRef().equals(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE)) {
+            return;
+        }
         freeze.requireLifecycle(place.getChildRef(), RefusalCode.LIFECYCLE_ONLY, "type");
     }
 

@@ -13,8 +13,11 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 import org.eiso.alfresco.IsoModel;
+import org.eiso.alfresco.Values;
 import org.eiso.domain.lifecycle.State;
+import org.eiso.domain.refusal.Refusal;
 import org.eiso.domain.refusal.RefusalCode;
+import org.eiso.domain.refusal.RefusedException;
 
 /** State, counters and identity change by the lifecycle only; in a frozen issue, content, name and titles as well. */
 public final class PropertyFreeze implements OnUpdatePropertiesPolicy {
@@ -56,6 +59,18 @@ public final class PropertyFreeze implements OnUpdatePropertiesPolicy {
         }
     }
 
+    /** With the state as it was: the one written may be what is refused. */
+    private static RefusedException refusal(
+            RefusalCode code, NodeRef node, QName name, Map<QName, Serializable> before) {
+        Values values = new Values(before);
+        Refusal refusal = Refusal.of(code)
+                .with("field", name.getLocalName())
+                .with("id", node.getId())
+                .waitingFor(values.texts(IsoModel.PROP_WAITING_FOR));
+        String state = values.text(IsoModel.PROP_STATE);
+        return (state == null ? refusal : refusal.with("state", state)).asException();
+    }
+
     @Override
     public void onUpdateProperties(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
         if (before.isEmpty() || freeze.lifted(node)) {
@@ -71,8 +86,7 @@ public final class PropertyFreeze implements OnUpdatePropertiesPolicy {
             boolean guarded =
                     edited ? frozen : name.getNamespaceURI().equals(IsoModel.URI) || NEVER_EDITED.contains(name);
             if (guarded && !Objects.equals(before.get(name), after.get(name))) {
-                throw freeze.refusal(
-                        edited ? RefusalCode.FROZEN : RefusalCode.LIFECYCLE_ONLY, node, name.getLocalName());
+                throw refusal(edited ? RefusalCode.FROZEN : RefusalCode.LIFECYCLE_ONLY, node, name, before);
             }
         }
     }
