@@ -18,7 +18,7 @@ import org.flywaydb.core.Flyway;
  */
 public record DatabaseSettings(String directory, String url, String username, String password, int poolSize) {
 
-    private static final int LOCK_CONNECTIONS = 4;
+    private static final int BESIDE_CONNECTIONS = 4;
 
     /** Opens the pool and brings the tables up to date. */
     public HikariDataSource open() {
@@ -42,11 +42,11 @@ public record DatabaseSettings(String directory, String url, String username, St
     }
 
     /**
-     * Opens a small pool for locks that are taken beside a transaction. From the common pool they could wait for ever:
-     * when all its connections are held by transactions that wait for a lock.
+     * Opens a small pool for what is committed beside a transaction, such as locks. From the common pool it could wait
+     * for ever: when all its connections are held by transactions that wait for a lock.
      */
-    public HikariDataSource openForLocks() {
-        HikariDataSource dataSource = pool("eiso-locks", LOCK_CONNECTIONS);
+    public HikariDataSource openBeside() {
+        HikariDataSource dataSource = pool("eiso-beside", BESIDE_CONNECTIONS);
         dataSource.setMinimumIdle(1);
         return dataSource;
     }
