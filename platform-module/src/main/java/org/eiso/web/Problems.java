@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alfresco.repo.lock.LockAcquisitionException;
 import org.alfresco.repo.node.integrity.IntegrityException;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.lock.NodeLockedException;
@@ -53,7 +54,8 @@ public final class Problems {
             LOG.info("Refused by the content model", failure);
             return plain(422, "not-valid", texts, Map.of());
         }
-        if (cause(failure, ConcurrencyFailureException.class).isPresent()) {
+        if (cause(failure, ConcurrencyFailureException.class).isPresent()
+                || cause(failure, LockAcquisitionException.class).isPresent()) {
             return plain(503, "busy", texts, Map.of());
         }
         Optional<WebScriptException> web = cause(failure, WebScriptException.class);

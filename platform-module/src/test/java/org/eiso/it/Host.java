@@ -46,12 +46,21 @@ import org.springframework.context.ApplicationContext;
 /** One embedded host for all tests of the run, and the ways in which people act there. */
 final class Host {
 
+    static final String PASSWORD = "Mật-khẩu-2026";
+
     private static final AtomicInteger UNITS = new AtomicInteger();
 
     private final ApplicationContext beans;
+    private final String address;
 
-    private Host(ApplicationContext beans) {
+    private Host(ApplicationContext beans, String address) {
         this.beans = beans;
+        this.address = address;
+    }
+
+    /** Where web scripts are. */
+    String services() {
+        return address + "/s";
     }
 
     static Host get() {
@@ -66,11 +75,11 @@ final class Host {
                 EmbeddedHost host = EmbeddedHost.builder()
                         .data(Files.createTempDirectory("eiso-platform-it"))
                         .port(0)
-                        .adminPassword("Kiểm-thử-2026")
+                        .adminPassword(PASSWORD)
                         .build();
                 host.start();
                 Runtime.getRuntime().addShutdownHook(new Thread(host::close));
-                return new Host(host.applicationContext());
+                return new Host(host.applicationContext(), host.address());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -177,7 +186,7 @@ final class Host {
                                 ContentModel.PROP_EMAIL,
                                 id + "@example.org"));
                 host.bean("authenticationService", MutableAuthenticationService.class)
-                        .createAuthentication(id, "Mật-khẩu-2026".toCharArray());
+                        .createAuthentication(id, PASSWORD.toCharArray());
             });
             return id;
         }
