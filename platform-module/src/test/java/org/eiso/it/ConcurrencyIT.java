@@ -59,6 +59,20 @@ class ConcurrencyIT {
     }
 
     @Test
+    void reviewersWhoDecideAtTheSameMomentAreBothHeard() throws Exception {
+        Issue issue = agency.submit(agency.draft("Cùng lúc nhất trí"));
+        List<String> reviewers = List.of(agency.binh, agency.cuc);
+
+        atOnce(2, n -> () -> {
+            agency.decide(reviewers.get(n), issue, "endorse", "Nhất trí");
+            return n;
+        });
+
+        assertThat(agency.read(issue).state()).isEqualTo(State.IN_APPROVAL);
+        assertThat(agency.tasks(agency.dung)).hasSize(1);
+    }
+
+    @Test
     void ofTenWhoTypeTheSameCodeOneGetsItAndTheOthersLearnOfTheHolder() throws Exception {
         List<String> heard = atOnce(10, n -> () -> {
             // the same code in ten spellings

@@ -33,8 +33,8 @@ public final class AspectFreeze implements BeforeAddAspectPolicy, BeforeRemoveAs
     private static final Set<String> TECHNICAL_NAMESPACES =
             Set.of(NamespaceService.RENDITION_MODEL_1_0_URI, NamespaceService.SYSTEM_MODEL_1_0_URI);
 
-    private static final Set<String> TECHNICAL_NAMES =
-            Set.of("thumbnailModification", "failedThumbnailSource", "rateable", "workflow");
+    private static final Set<QName> TECHNICAL =
+            Set.of(ContentModel.ASPECT_THUMBNAIL_MODIFICATION, ContentModel.ASPECT_FAILED_THUMBNAIL_SOURCE);
 
     private final PolicyComponent policies;
     private final Freeze freeze;
@@ -84,7 +84,6 @@ public final class AspectFreeze implements BeforeAddAspectPolicy, BeforeRemoveAs
     }
 
     private static boolean isTechnical(QName aspect) {
-        return TECHNICAL_NAMESPACES.contains(aspect.getNamespaceURI())
-                || TECHNICAL_NAMES.contains(aspect.getLocalName());
+        return TECHNICAL_NAMESPACES.contains(aspect.getNamespaceURI()) || TECHNICAL.contains(aspect);
     }
 }
